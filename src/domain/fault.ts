@@ -1,0 +1,23 @@
+/** Everything that can go wrong, as a closed list. `i18n` holds one sentence and one cure for each; prose never crosses a room. */
+export type Fault = EngineFault | StorageFault;
+
+/** What can go wrong while a model is loaded or writes. */
+export type EngineFault =
+  | 'unsupported'
+  | 'out-of-memory'
+  | 'device-lost'
+  | 'network'
+  | 'corrupt'
+  | 'worker-died'
+  | 'stalled'
+  | 'problem-too-long'
+  | 'unknown';
+
+/** What can go wrong while work is kept in the browser. */
+export type StorageFault =
+  | 'storage-full'
+  | 'storage-unavailable'
+  | 'storage-newer'
+  | 'storage-replaced'
+  | 'storage-blocked'
+  | 'storage-failed';

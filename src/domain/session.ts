@@ -1,0 +1,23 @@
+import { newId } from './id.ts';
+
+/** A problem and what became of it. Its attempts are kept apart, one record each. */
+export interface Session {
+  id: string;
+  /** Given by the student, or null: then the problem's first line stands for it. */
+  title: string | null;
+  problem: string;
+  pinned: boolean;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  updatedAt: number;
+}
+
+/** A new session for a problem as typed. Errors: none; an empty problem is the caller's to refuse. */
+export function createSession(problem: string, now: number = Date.now()): Session {
+  return { id: newId(now), title: null, problem, pinned: false, createdAt: now, updatedAt: now };
+}
+
+/** What a list shows for a session: its title, or the first line of its problem. */
+export function titleOf(session: Pick<Session, 'title' | 'problem'>): string {
+  return session.title ?? session.problem.trim().split('\n', 1)[0]!;
+}

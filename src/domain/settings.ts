@@ -1,0 +1,16 @@
+export type Language = 'en' | 'zh';
+export type Theme = 'system' | 'light' | 'dark';
+export type TextSize = 'small' | 'medium' | 'large';
+
+/** What the student chose; kept in this browser only. */
+export interface Settings {
+  /** null: the browser's own language decides. */
+  language: Language | null;
+  theme: Theme;
+  textSize: TextSize;
+  /** 0 is greedy. */
+  temperature: number;
+  topP: number;
+}
+
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', temperature: 0, topP: 1 };
