@@ -1,14 +1,5 @@
-/** Why an engine could not do what it was asked, as a closed list: never prose to be searched. */
-export type EngineFault =
-  | 'unsupported'
-  | 'out-of-memory'
-  | 'device-lost'
-  | 'network'
-  | 'corrupt'
-  | 'worker-died'
-  | 'stalled'
-  | 'problem-too-long'
-  | 'unknown';
+import type { Timing } from '../domain/attempt.ts';
+import type { EngineFault } from '../domain/fault.ts';
 
 /** What an engine throws. `detail` is for a developer's eye; no code reads it. */
 export class EngineError extends Error {
@@ -36,14 +27,6 @@ export interface GenerateRequest {
   /** An integer from 0 to 2³¹ − 1. */
   seed: number;
   maxTokens: number;
-}
-
-/** Milliseconds from the request; tokens per second are counted after the first token. */
-export interface Timing {
-  firstTokenMs: number;
-  totalMs: number;
-  tokens: number;
-  tokensPerSecond: number;
 }
 
 /** Text as it is written, then exactly one `finished`. */
