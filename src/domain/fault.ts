@@ -11,6 +11,7 @@ export type EngineFault =
   | 'worker-died'
   | 'stalled'
   | 'problem-too-long'
+  | 'empty-answer'
   | 'unknown';
 
 /** What can go wrong while work is kept in the browser. */

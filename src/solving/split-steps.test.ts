@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createStepReader, splitSteps } from './split-steps.ts';
+
+const outline = (text: string) =>
+  splitSteps(text).parts.map((part) => (part.kind === 'step' ? `${part.number}|${part.title}|${part.body.trim()}` : `${part.kind}|${part.source.trim()}`));
+
+test.each<[name: string, text: string, parts: string[]]>([
+  ['the starter model', '1. Add 8: \\(5x=35\\)\n2. Divide by 5: \\(x=7\\)\nAnswer: \\(\\boxed{7}\\)', ['1||Add 8: \\(5x=35\\)', '2||Divide by 5: \\(x=7\\)', 'answer|Answer: \\(\\boxed{7}\\)']],
+  ['headings with "Step"', '### Step 1: Add\nFirst.\n\n### Step 2: Divide\nThen.', ['1|Add|First.', '2|Divide|Then.']],
+  ['bold "Step"', '**Step 1:** Add\n\n**Step 2:** Divide', ['1|Add|', '2|Divide|']],
+  ['Chinese steps', '第一步：移项\n\\(5x=35\\)\n第二步：两边除以 5\n答案：\\(\\boxed{7}\\)', ['1|移项|\\(5x=35\\)', '2|两边除以 5|', 'answer|答案：\\(\\boxed{7}\\)']],
+  ['a bold title in a list', '1. **Add 8**:\n   \\[5x=35\\]\n   so\n2. **Divide.** Now', ['1|Add 8|\\[5x=35\\]\nso', '2|Divide|Now']],
+  ['a bold word that is no title', '1. **Only** this', ['1||**Only** this']],
+  ['paragraphs that end in a displayed formula', 'We begin.\n\nAdd 8:\n\\[5x=35\\]\n\nDivide:\n\n\\[x=7\\]\n\nDone.', ['remark|We begin.', '1||Add 8:\n\\[5x=35\\]', '2||Divide:\n\n\\[x=7\\]', 'remark|Done.']],
+  ['a list inside a step with a heading', '## Step 1\n1. one\n2. two\n## Step 2\nend', ['1||1. one\n2. two', '2||end']],
+  ['a heading over a list of steps', '### Solution\n\n1. one\n2. two', ['remark|### Solution', '1||one', '2||two']],
+  ['numbers inside a displayed formula', '\\[\n1. 5\n2. 5\n\\]\nend', ['1||\\[\n1. 5\n2. 5\n\\]\nend']],
+  ['numbers inside a code fence', '```\n1. a\n```\n2. b', ['remark|```\n1. a\n```', '1||b']],
+  ['a sentence that only mentions the answer', 'The answer is not far.', ['remark|The answer is not far.']],
+  ['a conclusion after a list', '1. one\n\nTherefore it is \\(\\boxed{1}\\).', ['1||one', 'remark|Therefore it is \\(\\boxed{1}\\).']],
+  ['a displayed answer', 'Therefore, the answer is:\n\\[\\boxed{1 \\frac{1}{10}}\\]', ['answer|Therefore, the answer is:\n\\[\\boxed{1 \\frac{1}{10}}\\]']],
+  ['prose alone', 'Nothing here.', ['remark|Nothing here.']],
+  ['decimals at a line start', 'It is\n3.5 metres.', ['remark|It is\n3.5 metres.']],
+])('%s', (_, text, parts) => {
+  expect(outline(text)).toEqual(parts);
+});
+
+test('an empty text has no parts and no answer', () => {
+  expect(splitSteps('')).toEqual({ parts: [], answer: null });
+});
+
+test('the last box is the answer, wherever it stands', () => {
+  expect(splitSteps('1. \\(\\boxed{3}\\)\n2. \\(\\boxed{4}\\)\nBye.').answer).toBe('4');
+});
+
+test('a displayed formula that never closes is given up after 4,000 characters', () => {
+  const kinds = splitSteps(`\\[\n${'x\n'.repeat(2_500)}1. one\n2. two`).parts.map((part) => part.kind);
+  expect(kinds).toEqual(['step', 'step', 'step']);
+});
+
+const piece = fc.constantFrom('1. ', '2) ', '### ', 'Step 3: ', '**Step 1**', '\\[', '\\]', '$$', '```', '\n', '\n\n', '   ', 'Answer: ', '\\boxed{7}', '\\(x\\)', 'word ', 'Therefore, the answer is ', '第二步：', '- ', '答案', 'x');
+const solution = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
+
+test('the sources of the parts, joined, are the text', () => {
+  fc.assert(
+    fc.property(solution, (text) => {
+      expect(splitSteps(text).parts.map((part) => part.source).join('')).toBe(text);
+    }),
+    { seed: 7, numRuns: 500 },
+  );
+});
+
+test('read as it grows, a solution ends the same, and a finished part is never touched again', () => {
+  fc.assert(
+    fc.property(solution, (text) => {
+      const reader = createStepReader();
+      let before = reader.read('', true).parts;
+      for (let end = 1; end <= text.length; end += 1) {
+        const parts = reader.read(text.slice(0, end), true).parts;
+        expect(parts.length).toBeGreaterThanOrEqual(before.length - 1);
+        before.slice(0, -2).forEach((part, index) => expect(parts[index]).toEqual(part));
+        before = parts;
+      }
+      expect(reader.read(text, false)).toEqual(splitSteps(text));
+    }),
+    { seed: 7, numRuns: 200 },
+  );
+});
