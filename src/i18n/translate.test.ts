@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { en } from './en.ts';
+import { pickLanguage } from './translate.ts';
+import { zh } from './zh.ts';
+
+test.each([
+  [['zh-CN', 'en'], 'zh'],
+  [['zh-Hant-TW'], 'zh'],
+  [['en-GB'], 'en'],
+  [['fr-FR', 'zh'], 'zh'],
+  [['fr-FR', 'de'], 'en'],
+  [[], 'en'],
+])('a reader of %j gets %s', (wanted, language) => {
+  expect(pickLanguage(wanted)).toBe(language);
+});
+
+function leaves(node: unknown, path = ''): Array<[path: string, text: string]> {
+  if (typeof node === 'function') return [[path, (node as (...values: string[]) => string)('1', '2', '3')]];
+  if (typeof node === 'string') return [[path, node]];
+  return Object.entries(node as object).flatMap(([key, value]) => leaves(value, `${path}.${key}`));
+}
+
+test('every sentence is there in both languages, and the Chinese ones are Chinese', () => {
+  const chinese = new Map(leaves(zh));
+  const sameInBoth = ['.app'];
+  for (const [path, text] of leaves(en)) {
+    expect(text, path).not.toBe('');
+    if (!sameInBoth.includes(path)) expect(chinese.get(path), path).toMatch(/\p{Script=Han}/u);
+  }
+});
