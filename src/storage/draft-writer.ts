@@ -1,0 +1,83 @@
+import type { StorageFault } from '../domain/fault.ts';
+import { toStorageFault } from './faults.ts';
+
+export type DraftWriter = ReturnType<typeof createDraftWriter>;
+
+export interface DraftWriterOptions {
+  /** Keeps the whole text so far. */
+  flush: (text: string) => Promise<void>;
+  /** Told once for a run of failures; the next flush is tried all the same, since room may have been made. */
+  onFault: (fault: StorageFault) => void;
+  /** The least time between two flushes begun, in milliseconds: what a killed tab may lose. */
+  patience?: number;
+}
+
+/** Keeps growing text without keeping the disk busy: one flush each `patience`, one at a time, always the newest text. */
+export function createDraftWriter({ flush, onFault, patience = 250 }: DraftWriterOptions) {
+  let pending: string | null = null;
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let begunAt = -Infinity;
+  let failing = false;
+  let closed = false;
+
+  /** Begins a flush if it is time, or sees to it that it will be. */
+  function advance(): void {
+    if (pending === null || running || closed) return;
+    const wait = begunAt + patience - performance.now();
+    // Looked at here too: in a hidden tab timers come seconds late.
+    if (wait <= 0) void put();
+    else timer ??= setTimeout(onTime, wait);
+  }
+
+  function onTime(): void {
+    timer = undefined;
+    if (!running && !closed) void put();
+  }
+
+  async function put(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (pending === null) return;
+    begunAt = performance.now();
+    const text = pending;
+    pending = null;
+    running = attempt(text);
+    await running;
+    running = null;
+    if (!failing) advance();
+  }
+
+  async function attempt(text: string): Promise<void> {
+    try {
+      await flush(text);
+      failing = false;
+    } catch (error) {
+      pending ??= text;
+      if (!failing) onFault(toStorageFault(error));
+      failing = true;
+    }
+  }
+
+  return {
+    /** Takes the whole text so far; may be called for every token. */
+    write(text: string): void {
+      if (closed) return;
+      pending = text;
+      advance();
+    },
+
+    /** Keeps the newest text without waiting its turn, as when the page is hidden. Resolves when it is kept or has failed. */
+    async flushNow(): Promise<void> {
+      while (running) await running;
+      if (!closed) await put();
+    },
+
+    /** Takes no more, and waits for the flush that runs: what comes after can't be overwritten by it. What still waited is dropped. */
+    async close(): Promise<void> {
+      closed = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Attempt, AttemptState } from '../domain/attempt.ts';
+import type { Session } from '../domain/session.ts';
+
+/**
+ * A session as it lies in the database: a session with what the indexes need. None of the added fields leaves this room.
+ * A removed session has a `removedAt`, no `shelf` and no `words`, so that no list and no search meets it.
+ */
+export interface SessionRecord extends Session {
+  shelf?: Shelf;
+  words: string[];
+  /** Milliseconds since 1970. */
+  removedAt?: number;
+}
+
+/** Lists are read from the highest shelf and newest change downwards. */
+export type Shelf = 0 | 1;
+
+/** An attempt as it lies in the database. */
+export interface AttemptRecord extends Attempt {
+  /** When text last came, in milliseconds since 1970: tells a dead writer where the page has no Web Locks. */
+  flushedAt: number;
+}
+
+/** One setting. A record each, so that two tabs which change different settings never meet. */
+export interface SettingRecord {
+  name: string;
+  value: unknown;
+}
+
+/** The shelf of a session that isn't removed. */
+export function shelfOf(session: Pick<Session, 'pinned'>): Shelf {
+  return session.pinned ? 1 : 0;
+}
+
+/** Whether the attempt is still being written, as far as the database knows. */
+export function isWriting(record: { state: AttemptState }): boolean {
+  return record.state.kind === 'writing';
+}

@@ -1,0 +1,105 @@
+import Dexie from 'dexie';
+import type { StorageFault } from '../domain/fault.ts';
+import type { Session } from '../domain/session.ts';
+import type { Database } from './database.ts';
+import { indexWords } from './index-words.ts';
+import { shelfOf } from './records.ts';
+import { searchSessions } from './search-sessions.ts';
+import { toSession, toSessions } from './to-session.ts';
+import { watch } from './watch.ts';
+import { wordsOf } from './words.ts';
+
+export type Sessions = ReturnType<typeof createSessions>;
+
+type OnFault = (fault: StorageFault) => void;
+
+/** The sessions kept in `db`. Every write changes only what it names, so that two tabs never undo one another's work. */
+export function createSessions(db: Database) {
+  const shelved = () => db.sessions.where('[shelf+updatedAt]').between([0, Dexie.minKey], [1, Dexie.maxKey]);
+
+  async function get(id: string): Promise<Session | null> {
+    return toSession(await db.sessions.get(id));
+  }
+
+  async function list({ limit }: { limit: number }): Promise<Session[]> {
+    return toSessions(await shelved().reverse().limit(limit).toArray());
+  }
+
+  function search(query: string, { limit }: { limit: number }): Promise<Session[]> {
+    return searchSessions(db, query, limit);
+  }
+
+  return {
+    /** Keeps a new session. Rejects if its id is taken. */
+    async create(session: Session): Promise<void> {
+      await db.sessions.add({ ...session, shelf: shelfOf(session), words: wordsOf([session.title ?? '', session.problem]) });
+    },
+
+    /** Null if there is none, or if it is removed. */
+    get,
+
+    /** null: the first line of the problem stands for it again. Its place in the list stays. */
+    rename(id: string, title: string | null): Promise<void> {
+      return db.transaction('rw', db.sessions, db.attempts, async () => {
+        await db.sessions.update(id, { title });
+        await indexWords(db, id);
+      });
+    },
+
+    async pin(id: string, pinned: boolean): Promise<void> {
+      await db.sessions.where('id').equals(id).modify((record) => {
+        record.pinned = pinned;
+        if (record.removedAt === undefined) record.shelf = shelfOf(record);
+      });
+    },
+
+    /** Hides it from every list at once; `restore` brings it back until it is purged. */
+    async remove(id: string, now: number = Date.now()): Promise<void> {
+      await db.sessions.where('id').equals(id).modify((record) => {
+        record.removedAt = now;
+        record.words = [];
+        delete record.shelf;
+      });
+    },
+
+    restore(id: string): Promise<void> {
+      return db.transaction('rw', db.sessions, db.attempts, async () => {
+        await db.sessions.where('id').equals(id).modify((record) => {
+          delete record.removedAt;
+          record.shelf = shelfOf(record);
+        });
+        await indexWords(db, id);
+      });
+    },
+
+    /** Deletes what was removed before a time, in milliseconds since 1970, with its attempts and for good. */
+    purgeRemoved(removedBefore: number): Promise<void> {
+      return db.transaction('rw', db.sessions, db.attempts, async () => {
+        const ids = await db.sessions.where('removedAt').below(removedBefore).primaryKeys();
+        await db.attempts.where('sessionId').anyOf(ids).delete();
+        await db.sessions.bulkDelete(ids);
+      });
+    },
+
+    /** The first `limit`: pinned ones first, then by their newest change. */
+    list,
+
+    /** The newest `limit` sessions with a word in title, problem or solutions that begins with each word of `query`. */
+    search,
+
+    /** How many there are, without the removed ones. */
+    count(): Promise<number> {
+      return shelved().count();
+    },
+
+    /** What `search`, or with a blank query `list`, gives: now and after each change in any tab. Returns the way to stop. */
+    watchList({ query, limit }: { query: string; limit: number }, listener: (sessions: Session[]) => void, onFault: OnFault): () => void {
+      return watch(() => (query.trim() === '' ? list({ limit }) : search(query, { limit })), listener, onFault);
+    },
+
+    /** What `get` gives: now and after each change in any tab. Returns the way to stop. */
+    watch(id: string, listener: (session: Session | null) => void, onFault: OnFault): () => void {
+      return watch(() => get(id), listener, onFault);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { StorageFault } from '../domain/fault.ts';
+import { defaultSettings, type Settings } from '../domain/settings.ts';
+import type { Database } from './database.ts';
+import { watch } from './watch.ts';
+
+export type SettingsStorage = ReturnType<typeof createSettings>;
+
+const isOneOf = (...values: unknown[]) => (value: unknown) => values.includes(value);
+const isBetween = (least: number, most: number) => (value: unknown) => typeof value === 'number' && value >= least && value <= most;
+
+/** What may stand in each setting: what lies in the database may be an older or newer page's. */
+const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
+  language: isOneOf(null, 'en', 'zh'),
+  theme: isOneOf('system', 'light', 'dark'),
+  textSize: isOneOf('small', 'medium', 'large'),
+  temperature: isBetween(0, 2),
+  topP: isBetween(0, 1),
+};
+
+/** The settings kept in `db`, one record each. */
+export function createSettings(db: Database) {
+  async function load(): Promise<Settings> {
+    const records = await db.settings.toArray();
+    const known = records.filter(({ name, value }) => Object.hasOwn(VALID, name) && VALID[name as keyof Settings](value));
+    return { ...defaultSettings, ...Object.fromEntries(known.map(({ name, value }) => [name, value])) };
+  }
+
+  return {
+    /** What isn't there, or isn't valid, has its default. */
+    load,
+
+    /** Changes only the settings given. */
+    async save(changes: Partial<Settings>): Promise<void> {
+      await db.settings.bulkPut(Object.entries(changes).map(([name, value]) => ({ name, value })));
+    },
+
+    /** What `load` gives: now and after each change in any tab. Returns the way to stop. */
+    watch(listener: (settings: Settings) => void, onFault: (fault: StorageFault) => void): () => void {
+      return watch(load, listener, onFault);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Session } from '../domain/session.ts';
+import { isRecord, numberOr, stringOr } from './read.ts';
+
+/** Reads a record as a session: unknown fields are left out, missing ones get a plain value. Null if it has no id or no problem, or is removed. */
+export function toSession(record: unknown): Session | null {
+  if (!isRecord(record) || typeof record.id !== 'string' || typeof record.problem !== 'string') return null;
+  if (record.removedAt !== undefined) return null;
+
+  const createdAt = numberOr(record.createdAt, numberOr(record.updatedAt, 0));
+  return {
+    id: record.id,
+    title: stringOr(record.title, null),
+    problem: record.problem,
+    pinned: record.pinned === true,
+    createdAt,
+    updatedAt: numberOr(record.updatedAt, createdAt),
+  };
+}
+
+/** Reads many, without those that can't be read. */
+export function toSessions(records: readonly unknown[]): Session[] {
+  return records.map(toSession).filter((session) => session !== null);
+}
