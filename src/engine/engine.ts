@@ -29,7 +29,7 @@ export interface GenerateRequest {
   maxTokens: number;
 }
 
-/** Text as it is written, then exactly one `finished`. */
+/** Text as it is written, then exactly one `finished`. `text` is only what is new, `tokens` counts all of the answer so far. */
 export type Written =
   | { kind: 'text'; text: string; tokens: number }
   | { kind: 'finished'; reason: 'stop' | 'length' | 'aborted'; timing: Timing };

@@ -1,0 +1,17 @@
+/** From a problem as typed to a prompt in the form that a model was trained on, special tokens included. */
+export type PromptForm = (problem: string) => string;
+
+const instruction = 'Please reason step by step, and put your final answer within \\boxed{}.';
+
+/** ChatML with the instruction after the question: the form of Qwen2-Math (`qwen-boxed` of its `evaluation/utils.py`), which the starter shares. */
+export const qwenBoxed: PromptForm = (problem) =>
+  turn('system', 'You are a helpful assistant.') + turn('user', `${plain(problem.trim())}\n${instruction}`) + '<|im_start|>assistant\n';
+
+function turn(role: string, text: string): string {
+  return `<|im_start|>${role}\n${text}<|im_end|>\n`;
+}
+
+/** The runtime reads special tokens wherever they stand, so that a problem could end its own turn. Each starts with `<|`; apart, the two are only an inequality and a bar. */
+function plain(text: string): string {
+  return text.replaceAll('<|', '< |');
+}

@@ -1,0 +1,66 @@
+import type { Ending, FromWorker, News, Request, ToWorker } from './protocol.ts';
+
+/** How long to wait for the next message, in milliseconds, before a request counts as stalled: for the first, and after it. */
+export interface Patience {
+  first: number;
+  next: number;
+  /** For the end, once stopped. */
+  stop: number;
+}
+
+let lastId = 0;
+
+/**
+ * Sends a request to a worker and resolves with its one ending, whatever becomes of the worker.
+ * Death, an unreadable message and silence are endings too; `aborted` without the worker's own word for it is `null`.
+ * After `null` and after every fault but `problem-too-long` the worker is of no more use.
+ */
+export function askWorker(
+  worker: Worker,
+  request: Request,
+  patience: Patience,
+  signal: AbortSignal,
+  onNews: (news: News) => void,
+): Promise<Ending | null> {
+  return new Promise((resolve) => {
+    const id = ++lastId;
+    const listening = new AbortController();
+    let timer: ReturnType<typeof setTimeout>;
+
+    const end = (ending: Ending | null) => {
+      clearTimeout(timer);
+      listening.abort();
+      resolve(ending);
+    };
+    const wait = (ms: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(signal.aborted ? null : failed('stalled', `no message for ${ms} ms`)), ms);
+    };
+    const hear = ({ data }: MessageEvent<FromWorker>) => {
+      // A request that was given up may still speak.
+      if (data.id !== id) return;
+      if (data.kind === 'done' || data.kind === 'failed') return end(data);
+      if (!signal.aborted) wait(patience.next);
+      onNews(data);
+    };
+    const stop = () => {
+      if (patience.stop === 0) return end(null);
+      wait(patience.stop);
+      worker.postMessage({ id, kind: 'stop' } satisfies ToWorker);
+    };
+
+    const options = { signal: listening.signal };
+    worker.addEventListener('message', hear, options);
+    worker.addEventListener('error', (event) => end(failed('worker-died', event.message)), options);
+    worker.addEventListener('messageerror', () => end(failed('worker-died', 'a message could not be read')), options);
+    signal.addEventListener('abort', stop, options);
+
+    wait(patience.first);
+    worker.postMessage({ id, ...request } satisfies ToWorker);
+    if (signal.aborted) stop();
+  });
+}
+
+function failed(fault: 'stalled' | 'worker-died', detail: string): Ending {
+  return { kind: 'failed', fault, detail };
+}

@@ -1,0 +1,29 @@
+import type { Timing } from '../../domain/attempt.ts';
+import type { EngineFault } from '../../domain/fault.ts';
+import type { GenerateRequest, LoadProgress } from '../engine.ts';
+
+/** What the worker must know of a model. `url` is absolute. */
+export interface ModelSource {
+  url: string;
+  bytes: number;
+  sha256: string;
+  contextLength: number;
+  maxThreads: number;
+}
+
+export type Request = { kind: 'load'; source: ModelSource } | { kind: 'generate'; request: GenerateRequest; stop: string };
+
+/** Page to worker. `stop` hurries the request with the same id to its end and has no answer of its own. */
+export type ToWorker = { id: number } & (Request | { kind: 'stop' });
+
+/** How a request that went well ended; `loaded` is a load's only one. */
+export type Reason = 'loaded' | 'stop' | 'length' | 'aborted';
+
+/** What may come before the end. `tokens` and `timing` count from the start of the answer; `text` is only what is new. */
+export type News = { kind: 'progress'; progress: LoadProgress } | { kind: 'text'; text: string; timing: Timing };
+
+/** The end of a request; each has exactly one. */
+export type Ending = { kind: 'done'; reason: Reason } | { kind: 'failed'; fault: EngineFault; detail: string };
+
+/** Worker to page. */
+export type FromWorker = { id: number } & (News | Ending);

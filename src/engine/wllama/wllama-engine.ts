@@ -1,0 +1,130 @@
+import type { Timing } from '../../domain/attempt.ts';
+import { findModel, type ModelCard } from '../catalog.ts';
+import { EngineError, type Engine, type GenerateRequest, type LoadProgress, type Written } from '../engine.ts';
+import { askWorker, type Patience } from './ask-worker.ts';
+import { createMailbox } from './mailbox.ts';
+import type { Ending, ModelSource } from './protocol.ts';
+import { createTurns } from './turns.ts';
+
+/** Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone. */
+const loading: Patience = { first: 60_000, next: 120_000, stop: 0 };
+/** A long problem is read in one silent piece. Once stopped, the student waits for the next answer. */
+const writing: Patience = { first: 60_000, next: 20_000, stop: 300 };
+
+const none: Timing = { firstTokenMs: 0, totalMs: 0, tokens: 0, tokensPerSecond: 0 };
+
+const startWllamaWorker = () => new Worker(new URL('./wllama.worker.ts', import.meta.url), { type: 'module', name: 'wllama' });
+
+/**
+ * The CPU engine: llama.cpp in a worker of its own, so that a busy page never slows the model.
+ * A worker that failed, stalled or wouldn't stop is terminated; the next request starts another.
+ */
+export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker): Engine {
+  const turns = createTurns();
+  let host: { worker: Worker; model: ModelCard } | null = null;
+  let wanted: ModelCard | null = null;
+  let life = new AbortController();
+
+  const dismiss = (worker: Worker) => {
+    worker.terminate();
+    if (host?.worker === worker) host = null;
+  };
+
+  /** Throws EngineError, or the signal's reason. */
+  const ready = async (model: ModelCard, onProgress: (progress: LoadProgress) => void, signal: AbortSignal): Promise<Worker> => {
+    if (host?.model === model) return host.worker;
+    if (host) dismiss(host.worker);
+
+    const worker = startWorker();
+    const ending = await askWorker(worker, { kind: 'load', source: toSource(model) }, loading, signal, (news) => {
+      if (news.kind === 'progress') onProgress(news.progress);
+    });
+    if (ending?.kind !== 'done') {
+      worker.terminate();
+      throw ending ? new EngineError(ending.fault, ending.detail) : signal.reason;
+    }
+    // One that dies between two requests is replaced without a word.
+    worker.addEventListener('error', () => dismiss(worker));
+    host = { worker, model };
+    return worker;
+  };
+
+  /** Every text goes to `put`; resolves with the `finished` that belongs after the last. */
+  const write = async (request: GenerateRequest, signal: AbortSignal, put: (written: Written) => void): Promise<Written> => {
+    let timing = none;
+    const release = await turns.take(signal);
+    try {
+      if (!wanted) throw new EngineError('unknown', 'no model was loaded');
+      const { stop } = wanted;
+      const worker = await ready(wanted, () => {}, signal);
+      const ending = await askWorker(worker, { kind: 'generate', request, stop }, writing, signal, (news) => {
+        if (news.kind !== 'text') return;
+        timing = news.timing;
+        if (news.text) put({ kind: 'text', text: news.text, tokens: timing.tokens });
+      });
+      if (isFatal(ending)) dismiss(worker);
+      return toFinished(ending, timing);
+    } finally {
+      release();
+    }
+  };
+
+  return {
+    async load(id, onProgress, signal) {
+      const model = findModel(id);
+      signal.throwIfAborted();
+      if (host?.model === model) return;
+      const either = AbortSignal.any([signal, life.signal]);
+      const release = await turns.take(either);
+      try {
+        await ready(model, onProgress, either);
+        wanted = model;
+      } finally {
+        release();
+      }
+    },
+
+    async *generate(request, signal) {
+      const left = new AbortController();
+      const either = AbortSignal.any([signal, left.signal, life.signal]);
+      const mailbox = createMailbox<Written>();
+      // Not driven by the reader: one who stops reading must not keep the turn.
+      write(request, either, mailbox.put)
+        .catch((thrown: unknown) => {
+          if (either.aborted) return { kind: 'finished', reason: 'aborted', timing: none } as const;
+          throw thrown;
+        })
+        .then(mailbox.put)
+        .then(() => mailbox.close(), mailbox.close);
+      try {
+        yield* mailbox;
+      } finally {
+        left.abort();
+      }
+    },
+
+    async unload() {
+      life.abort(new DOMException('The model was unloaded', 'AbortError'));
+      life = new AbortController();
+      const release = await turns.take(life.signal);
+      if (host) dismiss(host.worker);
+      wanted = null;
+      release();
+    },
+  };
+}
+
+/** Whether the worker can't be asked again. */
+function isFatal(ending: Ending | null): boolean {
+  return ending === null || (ending.kind === 'failed' && ending.fault !== 'problem-too-long');
+}
+
+function toFinished(ending: Ending | null, timing: Timing): Written {
+  if (ending === null) return { kind: 'finished', reason: 'aborted', timing };
+  if (ending.kind === 'failed') throw new EngineError(ending.fault, ending.detail);
+  return { kind: 'finished', reason: ending.reason === 'loaded' ? 'stop' : ending.reason, timing };
+}
+
+function toSource({ file, contextLength, maxThreads }: ModelCard): ModelSource {
+  return { url: new URL(file.url, document.baseURI).href, bytes: file.bytes, sha256: file.sha256, contextLength, maxThreads };
+}

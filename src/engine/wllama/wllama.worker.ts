@@ -1,0 +1,118 @@
+import { Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
+import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
+import { EngineError, type GenerateRequest } from '../engine.ts';
+import { createPacer } from './pacer.ts';
+import { fetchFile } from './fetch-file.ts';
+import type { FromWorker, ModelSource, Reason, ToWorker } from './protocol.ts';
+import { toEngineError } from './to-engine-error.ts';
+import { verifyGguf } from './verify-gguf.ts';
+
+/** Of the pinned @wllama/wllama; `wllama.test.ts` compares it with the file. Servers that compress hide it. */
+const wasmBytes = 8_763_949;
+
+let wllama: Wllama | null = null;
+let current: { id: number; stop: AbortController } | null = null;
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind !== 'stop') void answer(data);
+  else if (current?.id === data.id) current.stop.abort();
+};
+
+async function answer(asked: Exclude<ToWorker, { kind: 'stop' }>): Promise<void> {
+  const { id } = asked;
+  const stop = new AbortController();
+  current = { id, stop };
+  try {
+    const reason = asked.kind === 'load' ? await load(id, asked.source) : await generate(id, asked.request, asked.stop, stop.signal);
+    post({ id, kind: 'done', reason });
+  } catch (thrown) {
+    const { fault, detail } = toEngineError(thrown);
+    post({ id, kind: 'failed', fault, detail });
+  }
+}
+
+async function load(id: number, source: ModelSource): Promise<Reason> {
+  if (!hasMemory64()) throw new EngineError('unsupported', 'WebAssembly here lacks 64-bit memory');
+
+  const progress = { loaded: 0, total: source.bytes + wasmBytes };
+  const onBytes = (bytes: number) => {
+    progress.loaded += bytes;
+    post({ id, kind: 'progress', progress: { ...progress, total: Math.max(progress.total, progress.loaded) } });
+  };
+  const wasm = new URL(wasmUrl, self.location.href).href;
+  // wllama fetches the wasm again, then from the browser's cache: its own fetch has neither progress nor a fault one could name.
+  const [model] = await Promise.all([fetchFile(source.url, onBytes), fetchFile(wasm, onBytes)]);
+  await verifyGguf(model, source);
+
+  const started = new Wllama({ default: wasm }, { suppressNativeLog: true, logger });
+  // Its default would fetch a fallback from a CDN.
+  started.setCompat(null);
+  await started.loadModel([model], {
+    n_ctx: source.contextLength,
+    n_gpu_layers: 0,
+    n_parallel: 1,
+    n_threads: Math.min(source.maxThreads, navigator.hardwareConcurrency),
+  });
+  wllama = started;
+  return 'loaded';
+}
+
+async function generate(id: number, request: GenerateRequest, stop: string, signal: AbortSignal): Promise<Reason> {
+  if (!wllama) throw new EngineError('unknown', 'no model is loaded');
+  const pacer = createPacer((text, timing) => post({ id, kind: 'text', text, timing }));
+  let reason: Reason = 'stop';
+  const onData = (chunk: RawCompletionChunk) => {
+    const choice = chunk.choices[0];
+    if (choice?.text) pacer.add(choice.text);
+    if (choice?.finish_reason === 'length') reason = 'length';
+  };
+  const options = {
+    prompt: request.prompt,
+    max_tokens: request.maxTokens,
+    stop,
+    stream: true as const,
+    // Reusing the last prompt's state changes batch sizes and so, in the last bits, the logits.
+    cache_prompt: false,
+    abortSignal: signal,
+    onData,
+    ...toSampling(request),
+  };
+  try {
+    await wllama.createCompletion(options);
+  } catch (thrown) {
+    if (!signal.aborted) throw thrown;
+    reason = 'aborted';
+  } finally {
+    pacer.flush();
+  }
+  return reason;
+}
+
+/** Temperature before top-p, as the published figures of Qwen's models have it; llama.cpp's own order is the reverse, with top-k and min-p besides. */
+function toSampling({ temperature, topP, seed }: GenerateRequest) {
+  if (temperature === 0) return { temperature: 0, top_k: 1, seed };
+  return { temperature, top_p: topP, top_k: 0, min_p: 0, seed, samplers: ['temperature', 'top_p'] };
+}
+
+/** wllama tells of its own worker's death only here. Thrown again, it reaches the page as this worker's `error`. */
+const logger = {
+  debug: () => {},
+  log: () => {},
+  warn: () => {},
+  error: (first: unknown) => {
+    if (first instanceof ErrorEvent) setTimeout(() => { throw new Error(`wllama's worker died: ${first.message}`); });
+  },
+};
+
+function hasMemory64(): boolean {
+  try {
+    new WebAssembly.Memory({ address: 'i64', initial: 1n } as unknown as WebAssembly.MemoryDescriptor);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function post(message: FromWorker): void {
+  self.postMessage(message);
+}
