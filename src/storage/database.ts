@@ -52,9 +52,10 @@ export function openDatabase(options: OpenOptions): Database {
 
   db.on('blocked', () => onBlocked('storage-blocked'));
   db.on('versionchange', () => {
-    // Dexie would open it again at the next write, and old code would write into the new schema.
     db.close({ disableAutoOpen: true });
     onReplaced('storage-replaced');
+    // Keeps Dexie from its own answer: to open again at the next write, so that old code writes into the new schema.
+    return false;
   });
   db.open().then(onOpen, (error: unknown) => onFault?.(toStorageFault(error)));
   return db;

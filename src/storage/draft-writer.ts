@@ -6,7 +6,7 @@ export type DraftWriter = ReturnType<typeof createDraftWriter>;
 export interface DraftWriterOptions {
   /** Keeps the whole text so far. */
   flush: (text: string) => Promise<void>;
-  /** Told once for a run of failures; the next flush is tried all the same, since room may have been made. */
+  /** Told once for a run of failures; the newest text is tried again all the same, since room may have been made. */
   onFault: (fault: StorageFault) => void;
   /** The least time between two flushes begun, in milliseconds: what a killed tab may lose. */
   patience?: number;
@@ -45,7 +45,7 @@ export function createDraftWriter({ flush, onFault, patience = 250 }: DraftWrite
     running = attempt(text);
     await running;
     running = null;
-    if (!failing) advance();
+    advance();
   }
 
   async function attempt(text: string): Promise<void> {

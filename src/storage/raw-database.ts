@@ -1,0 +1,25 @@
+/** For tests: opens a database without this room's code, as an older or newer page would. Versions count in tenths, as Dexie's do. */
+export function openRaw(factory: IDBFactory, version: number, upgrade: (db: IDBDatabase) => void = () => {}): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = factory.open('lemma', version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error!);
+  });
+}
+
+/** For tests: puts records into one store, in one transaction. */
+export function putRaw(db: IDBDatabase, store: string, records: readonly unknown[]): Promise<void> {
+  const transaction = db.transaction(store, 'readwrite');
+  for (const record of records) transaction.objectStore(store).put(record);
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error!);
+  });
+}
+
+/** For tests: the stores and indexes of version 1. */
+export function createVersion1(db: IDBDatabase): void {
+  db.createObjectStore('sessions', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+  db.createObjectStore('settings', { keyPath: 'name' });
+}

@@ -1,0 +1,44 @@
+import { expect, test, vi } from 'vitest';
+import { freshProfile, openTab } from './fresh-database.ts';
+import { defaultSettings, type Settings } from '../domain/settings.ts';
+import { createSettings } from './settings.ts';
+
+test('a browser that kept nothing has the defaults', async () => {
+  expect(await createSettings(openTab().db).load()).toEqual(defaultSettings);
+});
+
+test('two tabs that change different settings both keep their change', async () => {
+  const profile = freshProfile();
+  const [one, two] = [createSettings(openTab(profile).db), createSettings(openTab(profile).db)];
+  await Promise.all([one.save({ theme: 'dark', topP: 0.8 }), two.save({ language: 'zh' }), one.save({ temperature: 0.7 })]);
+  const expected = { ...defaultSettings, theme: 'dark', topP: 0.8, language: 'zh', temperature: 0.7 };
+  expect(await one.load()).toEqual(expected);
+  expect(await two.load()).toEqual(expected);
+});
+
+test.each([
+  ['theme', 'sepia'],
+  ['language', 'fr'],
+  ['language', undefined],
+  ['textSize', 12],
+  ['temperature', '0.7'],
+  ['temperature', Number.NaN],
+  ['temperature', -1],
+  ['topP', 1.5],
+  ['toString', 'light'],
+  ['fontFamily', 'serif'],
+])('%s: %j is not believed, the others are', async (name, value) => {
+  const { db } = openTab();
+  await db.settings.bulkPut([{ name, value }, ...(name === 'theme' ? [] : [{ name: 'theme', value: 'dark' }])]);
+  expect(await createSettings(db).load()).toEqual({ ...defaultSettings, ...(name !== 'theme' && { theme: 'dark' }) });
+});
+
+test('a setting changed in one tab reaches another', async () => {
+  const profile = freshProfile();
+  const [one, two] = [createSettings(openTab(profile).db), createSettings(openTab(profile).db)];
+  let seen: Settings | undefined;
+  const stop = two.watch((settings) => (seen = settings), expect.fail);
+  await one.save({ textSize: 'large' });
+  await vi.waitFor(() => expect(seen).toEqual({ ...defaultSettings, textSize: 'large' }));
+  stop();
+});
