@@ -1,14 +1,12 @@
 import { Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
 import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
 import { EngineError, type GenerateRequest } from '../engine.ts';
-import { createPacer } from './pacer.ts';
 import { fetchFile } from './fetch-file.ts';
+import { createPacer } from './pacer.ts';
 import type { FromWorker, ModelSource, Reason, ToWorker } from './protocol.ts';
 import { toEngineError } from './to-engine-error.ts';
 import { verifyGguf } from './verify-gguf.ts';
-
-/** Of the pinned @wllama/wllama; `wllama.test.ts` compares it with the file. Servers that compress hide it. */
-const wasmBytes = 8_763_949;
+import { wasmBytes } from './wasm-bytes.ts';
 
 let wllama: Wllama | null = null;
 let current: { id: number; stop: AbortController } | null = null;
@@ -51,7 +49,8 @@ async function load(id: number, source: ModelSource): Promise<Reason> {
     n_ctx: source.contextLength,
     n_gpu_layers: 0,
     n_parallel: 1,
-    n_threads: Math.min(source.maxThreads, navigator.hardwareConcurrency),
+    // wllama takes one where the page isn't cross-origin isolated. One core is the page's.
+    n_threads: Math.max(1, Math.min(source.maxThreads, navigator.hardwareConcurrency - 1)),
   });
   wllama = started;
   return 'loaded';

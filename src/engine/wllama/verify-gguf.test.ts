@@ -1,0 +1,26 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { starter } from '../catalog.ts';
+import { wasmBytes } from './wasm-bytes.ts';
+import { verifyGguf } from './verify-gguf.ts';
+
+const whole = readFileSync(`public${starter.file.url}`);
+const flipped = Buffer.from(whole);
+flipped[flipped.length - 1]! ^= 1;
+
+test('the bundled file is what the catalogue says', async () => {
+  await expect(verifyGguf(new Blob([whole]), starter.file)).resolves.toBeUndefined();
+});
+
+test.each([
+  ["a captive portal's page", Buffer.from('<!doctype html><p>Please log in')],
+  ['a file cut short', whole.subarray(0, 1000)],
+  ['an empty file', Buffer.alloc(0)],
+  ['one bit changed', flipped],
+])('%s is corrupt', async (_, bytes) => {
+  await expect(verifyGguf(new Blob([bytes]), starter.file)).rejects.toMatchObject({ fault: 'corrupt' });
+});
+
+test("progress counts on the wasm's real size", () => {
+  expect(statSync('node_modules/@wllama/wllama/esm/wasm/wllama.wasm').size).toBe(wasmBytes);
+});
