@@ -9,6 +9,10 @@ import type { Segment } from './split-segments.ts';
 /** Deeper than any solution: nine quote or list marks in a row, or 40 columns of indentation. No parser or layout may recurse on it. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){9}|^[ \t]{41}[ \t]*\S/m;
 
+/** More Markdown marks than any paragraph has: marked's search for emphasis takes their number squared. */
+const MOST_MARKS = 300;
+const MARKS = /[*_~`[\]<]/g;
+
 /** Markdown without HTML, indented code, underlined headings and link definitions: each of them turns words into something else as text grows. */
 class PlainTokenizer extends Tokenizer {
   override html(): undefined {}
@@ -22,7 +26,7 @@ class PlainTokenizer extends Tokenizer {
 /** Reads one segment. `raw` is what it was in the text. Errors: none; what cannot be read is a plain paragraph. */
 export function parseSegment(segment: Segment, shields: ShieldMap, raw: string): Piece {
   const text = segment.lead + segment.text;
-  if (TOO_DEEP.test(text)) return plain(segment.text, shields, raw);
+  if (TOO_DEEP.test(text) || (text.match(MARKS)?.length ?? 0) > MOST_MARKS) return plain(segment.text, shields, raw);
   try {
     const tokens = lex(text);
     return itemPiece(tokens, segment, shields, raw) ?? { kind: 'flow', raw, blocks: readBlocks(tokens, shields) };
