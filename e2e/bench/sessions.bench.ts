@@ -1,0 +1,81 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { SessionsBench } from './page/sessions.ts';
+
+declare const bench: SessionsBench;
+
+const runs = 60;
+/** Milliseconds, for nineteen of twenty. */
+const listBudget = 100;
+const searchBudget = 50;
+/** Ten times the sessions may cost so many times the time; a cost below `floor` is the browser's own, and not compared. */
+const flatness = 3;
+const floor = 10;
+
+/** The row of an attempt: begun, flushed once and ended. Its cost is the disk's, so it is printed and not judged. */
+const attempt = 'attempt';
+/** The database tidies up for a while after it was filled, and so does memory. */
+const settling = 2_000;
+
+const queries = [
+  ['a rare word', 'luminpra'],
+  ['a rare formula', '37x^2'],
+  ['a rare number', '1/97'],
+  ['a word in one of ten', 'integral'],
+  ['a word in all', 'simplify'],
+  ['one letter', 's'],
+  ['a prefix, as typed', 'deri'],
+  ['two words', 'solve triangle'],
+  ['two rare words', '37x 512'],
+  ['two common words that seldom meet', 'integral matrix'],
+  ['a common word and none', 'simplify zzz'],
+  ['Chinese', '三角形'],
+  ['Chinese, one character', '解'],
+  ['Chinese with a formula', '方程 37x'],
+] as const;
+
+interface Row {
+  what: string;
+  matches: number | null;
+  p50: number;
+  p95: number;
+  max: number;
+}
+
+test('the list and the search stay fast with 10,000 sessions', async ({ page }) => {
+  test.setTimeout(300_000);
+  await page.goto('http://127.0.0.1:4175/sessions.html');
+
+  const small = await measureAt(page, 1_000);
+  const large = await measureAt(page, 10_000);
+
+  for (const [i, row] of large.entries()) {
+    if (row.what === attempt) continue;
+    const budget = row.what === 'list' ? listBudget : searchBudget;
+    expect.soft(row.p95, `${row.what}: p95 at 10,000`).toBeLessThanOrEqual(budget);
+    expect.soft(row.p50 / Math.max(small[i]!.p50, floor), `${row.what}: p50 at 10,000 over p50 at 1,000`).toBeLessThanOrEqual(flatness);
+  }
+});
+
+async function measureAt(page: Page, count: number): Promise<Row[]> {
+  const begun = Date.now();
+  await page.evaluate((n) => bench.fill(n), count);
+  console.log(`\n${count} sessions (filled in ${((Date.now() - begun) / 1_000).toFixed(1)} s), milliseconds over ${runs} runs`);
+  expect(await page.evaluate(() => bench.count())).toBe(count);
+  const matches = await page.evaluate((texts) => Promise.all(texts.map(bench.matches)), queries.map(([, query]) => query));
+  await page.waitForTimeout(settling);
+
+  const rows = [rowOf('list', null, await page.evaluate((n) => bench.list(n), runs))];
+  for (const [i, [what, query]] of queries.entries()) {
+    const times = await page.evaluate(([text, n]) => bench.search(text, n), [query, runs] as const);
+    rows.push(rowOf(`${what}: ${query}`, matches[i]!, times));
+  }
+  rows.push(rowOf(attempt, null, await page.evaluate((n) => bench.attempt(n), runs)));
+  console.table(rows);
+  return rows;
+}
+
+function rowOf(what: string, matches: number | null, times: number[]): Row {
+  const sorted = times.sort((a, b) => a - b);
+  const at = (part: number) => Number(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!.toFixed(1));
+  return { what, matches, p50: at(0.5), p95: at(0.95), max: at(1) };
+}
