@@ -8,9 +8,9 @@ export interface Settings {
   language: Language | null;
   theme: Theme;
   textSize: TextSize;
-  /** 0 is greedy. */
+  /** How another solution of the same problem is sampled; the first is always greedy. 0 is greedy. */
   temperature: number;
   topP: number;
 }
 
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', temperature: 0, topP: 1 };
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', temperature: 0.6, topP: 0.9 };

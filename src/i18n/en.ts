@@ -11,6 +11,7 @@ export const en = {
     close: 'Close your problems',
     newProblem: 'New problem',
     search: 'Search problems and solutions',
+    searchHint: 'Search',
     clearSearch: 'Clear search',
     empty: 'Problems you solve are kept here, on this device only.',
     nothingFound: (query: string) => `Nothing found for “${query}”.`,
@@ -118,7 +119,6 @@ export const en = {
     gcd: 'Greatest common divisor',
     lcm: 'Least common multiple',
     words: 'Word problems',
-    mean: 'Mean',
   },
 
   settings: {

@@ -12,6 +12,7 @@ export const zh: Strings = {
     close: '关闭我的题目',
     newProblem: '新题目',
     search: '搜索题目和解答',
+    searchHint: '搜索',
     clearSearch: '清除搜索',
     empty: '解过的题目会保存在这里，只存在本设备上。',
     nothingFound: (query) => `没有找到“${query}”。`,
@@ -119,7 +120,6 @@ export const zh: Strings = {
     gcd: '最大公约数',
     lcm: '最小公倍数',
     words: '应用题',
-    mean: '平均数',
   },
 
   settings: {

@@ -24,10 +24,8 @@ export function markOf(line: string): Mark | null {
 }
 
 /** What a line must be able to grow into for its beginning to be held back while text streams. */
-const BEGINNINGS = [
-  ...['', 'so ', 'thus ', 'hence ', 'therefore '].flatMap((word) => [`${word}the answer is`, `${word}the final answer is`]),
-  ...['answer is', 'final answer is', 'step', 'part', '最终答案是', '最后答案是', '的答案是', '答案是', '答案为', '第', '步骤'],
-];
+const CONCLUSIONS = ['', 'so ', 'thus ', 'hence ', 'therefore '].flatMap((word) => [`${word}the answer is`, `${word}the final answer is`]);
+const BEGINNINGS = ['answer is', 'final answer is', 'step', 'part', '最终答案是', '最后答案是', '的答案是', '答案是', '答案为', '第', '步骤', ...CONCLUSIONS];
 
 /** Whether an unfinished line may still turn out to be a mark, so that showing it now could make it jump. */
 export function mayBecomeMark(line: string): boolean {

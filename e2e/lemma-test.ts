@@ -1,0 +1,25 @@
+import { test as base, expect } from '@playwright/test';
+import { SolvePage } from './pages/solve-page.ts';
+
+/** Every test gets the page, and fails if anything but its own origin was asked for or a script threw. */
+export const test = base.extend<{ lemma: SolvePage; ownOriginOnly: void }>({
+  ownOriginOnly: [
+    async ({ context, baseURL }, use) => {
+      const strangers: string[] = [];
+      const errors: string[] = [];
+      context.on('request', (request) => {
+        if (!request.url().startsWith(baseURL!) && !/^(?:blob|data):/.test(request.url())) strangers.push(request.url());
+      });
+      context.on('weberror', (error) => errors.push(String(error.error())));
+      await use();
+      expect(strangers, 'requests to other origins').toEqual([]);
+      expect(errors, 'uncaught errors').toEqual([]);
+    },
+    { auto: true },
+  ],
+  lemma: async ({ page }, use) => {
+    await use(new SolvePage(page));
+  },
+});
+
+export { expect };

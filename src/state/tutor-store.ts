@@ -1,0 +1,153 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Attempt } from '../domain/attempt.ts';
+import type { StorageFault } from '../domain/fault.ts';
+import { newId } from '../domain/id.ts';
+import { createSession, type Session } from '../domain/session.ts';
+import type { Solution } from '../domain/solution.ts';
+import type { Settings } from '../domain/settings.ts';
+import { createStepReader } from '../solving/split-steps.ts';
+import { toStorageFault } from '../storage/faults.ts';
+import type { Sessions } from '../storage/sessions.ts';
+import { watchSession } from './watch-session.ts';
+import { writeAttempt, type WritingParts } from './write-attempt.ts';
+
+/** The session on the sheet. `missing`: its id is not, or no longer, on this device. `shown`: the attempt on the sheet; null is the newest. */
+export type OpenSession =
+  | { kind: 'none' }
+  | { kind: 'opening'; id: string }
+  | { kind: 'missing'; id: string }
+  | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null };
+
+/** The text being streamed in this tab: kept apart from the sessions, renewed at most once a frame. */
+export interface Draft {
+  sessionId: string;
+  attemptId: string;
+  solution: Solution;
+  tokens: number;
+}
+
+export interface TutorStore {
+  open: OpenSession;
+  draft: Draft | null;
+  /** Why work is not being kept, or null. The first stands until it is dismissed. */
+  storageFault: StorageFault | null;
+  openSession(id: string): void;
+  newProblem(): void;
+  /** Starts a session for a problem and solves it. Does nothing while a solution is being written, or for an empty problem. */
+  solve(problem: string): Promise<void>;
+  /** Adds another attempt to the open session. */
+  solveAgain(): Promise<void>;
+  /** Ends the solution being written; what has come is kept. */
+  stop(): void;
+  showAttempt(id: string): void;
+  reportStorageFault(fault: StorageFault): void;
+  dismissStorageFault(): void;
+  /** The older tab that held the database is gone. */
+  unblockStorage(): void;
+}
+
+export interface TutorParts extends WritingParts {
+  sessions: Sessions;
+  settings: () => Settings;
+}
+
+/** The problem on the sheet and the solution being written for it. */
+export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
+  const { card, attempts, sessions, settings } = parts;
+  let unwatch = () => {};
+  let writing: AbortController | null = null;
+
+  return createStore<TutorStore>()((set, get) => {
+    const report = (error: unknown) => get().reportStorageFault(toStorageFault(error));
+
+    function watch(id: string) {
+      unwatch();
+      unwatch = watchSession(parts, id, {
+        isOwn: (attemptId) => get().draft?.attemptId === attemptId,
+        onChange: (session, list) => {
+          const { open } = get();
+          const shown = open.kind === 'open' ? open.shown : null;
+          set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id } });
+        },
+        onFault: get().reportStorageFault,
+      });
+    }
+
+    function newAttempt(sessionId: string, sampling: { temperature: number; topP: number }): Attempt {
+      const seed = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+      const { maxTokens } = card;
+      return { id: newId(), sessionId, model: card.id, sampling: { ...sampling, seed, maxTokens }, startedAt: Date.now(), text: '', state: { kind: 'writing' }, timing: null };
+    }
+
+    /** Writes an attempt for the session on the sheet. `begin` keeps its first record. */
+    async function write(attempt: Attempt, problem: string, begin: () => Promise<void>) {
+      const stop = new AbortController();
+      const reader = createStepReader();
+      writing = stop;
+      set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, solution: reader.read('', true), tokens: 0 } });
+      await attempts.holdWriting(attempt.id, async () => {
+        await begin().catch(report);
+        const end = await writeAttempt(parts, attempt, problem, {
+          signal: stop.signal,
+          onWritten: ({ text, tokens }) => set(({ draft }) => ({ draft: draft && { ...draft, solution: reader.read(text, true), tokens } })),
+          onFault: get().reportStorageFault,
+        });
+        // The record takes the draft's place in the same change: nothing flickers until the database tells of it.
+        set(({ open }) => ({ draft: null, open: open.kind === 'open' ? { ...open, attempts: open.attempts.map((one) => (one.id === attempt.id ? { ...one, ...end } : one)) } : open }));
+      });
+      writing = null;
+    }
+
+    return {
+      open: { kind: 'none' },
+      draft: null,
+      storageFault: null,
+
+      openSession(id) {
+        const { open } = get();
+        if (open.kind === 'open' && open.session.id === id) return;
+        set({ open: { kind: 'opening', id } });
+        watch(id);
+      },
+
+      newProblem() {
+        unwatch();
+        set({ open: { kind: 'none' } });
+      },
+
+      async solve(problem) {
+        if (writing || problem.trim() === '') return;
+        const session = createSession(problem.trim());
+        const attempt = newAttempt(session.id, { temperature: 0, topP: 1 });
+        unwatch();
+        set({ open: { kind: 'open', session, attempts: [attempt], shown: null } });
+        await write(attempt, session.problem, async () => {
+          await sessions.create(session);
+          await attempts.begin(attempt);
+          const { open } = get();
+          if (open.kind === 'open' && open.session.id === session.id) watch(session.id);
+        });
+      },
+
+      async solveAgain() {
+        const { open } = get();
+        if (writing || open.kind !== 'open') return;
+        // Greedy twice is the same text twice: another solution needs the chance that the settings allow.
+        const attempt = newAttempt(open.session.id, settings());
+        set({ open: { ...open, attempts: [...open.attempts, attempt], shown: null } });
+        await write(attempt, open.session.problem, () => attempts.begin(attempt));
+      },
+
+      stop: () => writing?.abort(),
+
+      showAttempt(id) {
+        const { open } = get();
+        if (open.kind === 'open') set({ open: { ...open, shown: id } });
+      },
+
+      reportStorageFault: (fault) => set(({ storageFault }) => ({ storageFault: storageFault ?? fault })),
+      dismissStorageFault: () => set({ storageFault: null }),
+      unblockStorage: () => set(({ storageFault }) => ({ storageFault: storageFault === 'storage-blocked' ? null : storageFault })),
+    };
+  });
+}

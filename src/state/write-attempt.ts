@@ -1,0 +1,67 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Attempt } from '../domain/attempt.ts';
+import type { StorageFault } from '../domain/fault.ts';
+import type { ModelCard } from '../engine/catalog.ts';
+import type { Engine } from '../engine/engine.ts';
+import { type SolveEvent, solve } from '../solving/solve.ts';
+import type { AttemptEnd, Attempts } from '../storage/attempts.ts';
+import { createDraftWriter } from '../storage/draft-writer.ts';
+import { toStorageFault } from '../storage/faults.ts';
+import { createFrameBuffer } from './frame-buffer.ts';
+import type { ModelStore } from './model-store.ts';
+
+export interface WritingParts {
+  engine: Engine;
+  model: StoreApi<ModelStore>;
+  card: ModelCard;
+  attempts: Attempts;
+}
+
+export interface Written {
+  text: string;
+  tokens: number;
+}
+
+/**
+ * Writes an attempt for a problem: streams to `onWritten` at most once a frame, keeps the draft meanwhile and its end strictly.
+ * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
+ */
+export async function writeAttempt(
+  { engine, model, card, attempts }: WritingParts,
+  attempt: Attempt,
+  problem: string,
+  { signal, onWritten, onFault }: { signal: AbortSignal; onWritten: (written: Written) => void; onFault: (fault: StorageFault) => void },
+): Promise<AttemptEnd> {
+  const frames = createFrameBuffer(onWritten);
+  const drafts = createDraftWriter({ flush: (text) => attempts.flush(attempt.id, text), onFault });
+  const onHide = () => void (document.hidden && drafts.flushNow());
+  const onLeave = () => void drafts.flushNow();
+  document.addEventListener('visibilitychange', onHide);
+  addEventListener('pagehide', onLeave);
+
+  const end: AttemptEnd = { text: '', state: { kind: 'failed', fault: 'unknown' }, timing: null };
+  for await (const event of events()) {
+    if (event.kind === 'ended') {
+      Object.assign(end, { state: event.state, timing: event.timing });
+    } else {
+      end.text = event.text;
+      frames.push(event);
+      drafts.write(event.text);
+    }
+  }
+
+  document.removeEventListener('visibilitychange', onHide);
+  removeEventListener('pagehide', onLeave);
+  frames.cancel();
+  await drafts.close();
+  await attempts.end(attempt.id, end).catch((error: unknown) => onFault(toStorageFault(error)));
+  return end;
+
+  async function* events(): AsyncGenerator<SolveEvent, void> {
+    await Promise.race([model.getState().load(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+    const { model: state } = model.getState();
+    if (signal.aborted) yield { kind: 'ended', state: { kind: 'stopped' }, timing: null };
+    else if (state.kind === 'failed') yield { kind: 'ended', state: { kind: 'failed', fault: state.fault }, timing: null };
+    else yield* solve(engine, card.toPrompt(problem), attempt.sampling, signal);
+  }
+}

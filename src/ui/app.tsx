@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'react';
+import { loadFormulas } from '../rendering/load-formulas.ts';
+import { Announcer } from './announcer.tsx';
+import { Dialog } from './dialogs/dialog.tsx';
+import { ModelDialog } from './dialogs/model-dialog.tsx';
+import { SettingsDialog } from './dialogs/settings-dialog.tsx';
+import { History } from './history/history.tsx';
+import { Icon } from './icons.tsx';
+import { useMedia } from './media.ts';
+import { ModelLine } from './model-line.tsx';
+import { ProblemBox } from './problem-box.tsx';
+import { Sheet } from './sheet.tsx';
+import { StorageNotice } from './storage-notice.tsx';
+import { type Stores, StoresProvider, useModel, useSettings, useStrings, useTutor } from './stores.tsx';
+import './theme.css';
+import './layout.css';
+import './sheet.css';
+
+type Opened = 'none' | 'history' | 'model' | 'settings';
+
+export function App({ stores }: { stores: Stores }) {
+  return (
+    <StoresProvider stores={stores}>
+      <Page />
+    </StoresProvider>
+  );
+}
+
+function Page() {
+  const strings = useStrings();
+  const [opened, setOpened] = useState<Opened>('none');
+  const narrow = useMedia('(max-width: 52rem)');
+  const close = () => setOpened('none');
+  const closeHistory = () => setOpened((now) => (now === 'history' ? 'none' : now));
+  useAppearance();
+  useAfterFirstPaint();
+  useStopKey();
+
+  return (
+    <div className="app">
+      {!narrow && (
+        <aside>
+          <p className="brand">{strings.app}</p>
+          <History onOpened={closeHistory} />
+        </aside>
+      )}
+      <div className="page">
+        <header className="bar">
+          {narrow && (
+            <button type="button" className="quiet" aria-label={strings.history.open} onClick={() => setOpened('history')}>
+              <Icon name="menu" />
+            </button>
+          )}
+          {narrow && <p className="brand">{strings.app}</p>}
+          <ModelLine onOpen={() => setOpened('model')} />
+          <button type="button" className="quiet" aria-label={strings.settings.title} onClick={() => setOpened('settings')}>
+            <Icon name="settings" />
+          </button>
+        </header>
+        <StorageNotice />
+        <Sheet />
+        <ProblemBox />
+      </div>
+      <Announcer />
+      {opened === 'model' && <ModelDialog onClose={close} />}
+      {opened === 'settings' && <SettingsDialog onClose={close} />}
+      {opened === 'history' && narrow && (
+        <Dialog title={strings.history.title} closeLabel={strings.history.close} onClose={closeHistory} className="drawer">
+          <History onOpened={closeHistory} />
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+/** Language, theme and text size belong to the whole document. */
+function useAppearance() {
+  const language = useSettings((state) => state.language);
+  const { theme, textSize } = useSettings((state) => state.settings);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    root.dataset['theme'] = theme;
+    root.dataset['textSize'] = textSize;
+  }, [language, theme, textSize]);
+}
+
+/** The first paint needs neither formulas nor a model: both come after it. */
+function useAfterFirstPaint() {
+  const load = useModel((state) => state.load);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() =>
+      setTimeout(() => {
+        void loadFormulas();
+        void load();
+      }),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [load]);
+}
+
+/** Escape stops the solution being written, unless it closes a dialog. */
+function useStopKey() {
+  const stop = useTutor((state) => state.stop);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) stop();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [stop]);
+}

@@ -1,0 +1,35 @@
+import type { Strings } from '../../i18n/translate.ts';
+import { FaultNotice } from '../fault-notice.tsx';
+import { useModel, useStrings } from '../stores.tsx';
+import { Dialog } from './dialog.tsx';
+
+/** What the model is, what it can do and what it can't. */
+export function ModelDialog({ onClose }: { onClose: () => void }) {
+  const { model: words, topics } = useStrings();
+  const card = useModel((state) => state.card);
+  const model = useModel((state) => state.model);
+  const load = useModel((state) => state.load);
+
+  return (
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+      {model.kind === 'failed' && <FaultNotice fault={model.fault} action={{ label: words.retry, run: load }} />}
+      <section>
+        <h3>{words.starter}</h3>
+        <p>{words.about}</p>
+        <h4>{words.can}</h4>
+        <ul className="topics">
+          {card.topics.map((topic) => (
+            <li key={topic}>{topics[topic as keyof Strings['topics']]}</li>
+          ))}
+        </ul>
+        <h4>{words.cannot}</h4>
+        <p>{words.cannotText}</p>
+        <p className="small">{words.licence}</p>
+      </section>
+      <section>
+        <h3>{words.full}</h3>
+        <p>{words.fullText}</p>
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { zh } from '../../i18n/zh.ts';
+import { en } from '../../i18n/en.ts';
+import { useSettings, useStrings } from '../stores.tsx';
+import { Dialog } from './dialog.tsx';
+
+/** Another solution is sampled like this, or not at all. */
+const VARIETIES = { some: { temperature: 0.6, topP: 0.9 }, none: { temperature: 0, topP: 1 } };
+
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const { settings: words } = useStrings();
+  const settings = useSettings((state) => state.settings);
+  const change = useSettings((state) => state.change);
+
+  return (
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+      <Choice
+        label={words.language}
+        value={settings.language ?? 'auto'}
+        options={{ auto: words.languageAuto, en: en.name, zh: zh.name }}
+        onChange={(value) => change({ language: value === 'auto' ? null : value })}
+      />
+      <Choice label={words.theme} value={settings.theme} options={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }} onChange={(theme) => change({ theme })} />
+      <Choice label={words.textSize} value={settings.textSize} options={{ small: words.textSmall, medium: words.textMedium, large: words.textLarge }} onChange={(textSize) => change({ textSize })} />
+      <Choice
+        label={words.variety}
+        value={settings.temperature === 0 ? 'none' : 'some'}
+        options={{ some: words.varietySome, none: words.varietyNone }}
+        onChange={(value) => change(VARIETIES[value])}
+      />
+    </Dialog>
+  );
+}
+
+function Choice<T extends string>({ label, value, options, onChange }: { label: string; value: T; options: Record<T, string>; onChange: (value: T) => void }) {
+  const id = useId();
+  return (
+    <p className="choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
+        {(Object.keys(options) as T[]).map((key) => (
+          <option key={key} value={key}>
+            {options[key]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+
+/** How far from the end still counts as being there, in CSS pixels. */
+const nearEnd = 48;
+
+/** Keeps the end in view while `content` grows, but only for a reader who is at the end. */
+export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: unknown, growing: boolean) {
+  const following = useRef(true);
+  const [atEnd, setAtEnd] = useState(true);
+
+  const onScroll = useCallback(() => {
+    const { scrollTop, scrollHeight, clientHeight } = scroller.current!;
+    following.current = scrollHeight - scrollTop - clientHeight <= nearEnd;
+    setAtEnd(following.current);
+  }, [scroller]);
+
+  const toEnd = useCallback(() => {
+    following.current = true;
+    scroller.current!.scrollTop = scroller.current!.scrollHeight;
+  }, [scroller]);
+
+  useLayoutEffect(() => {
+    if (growing && following.current) toEnd();
+  }, [content, growing, toEnd]);
+
+  return { onScroll, toEnd, atEnd };
+}

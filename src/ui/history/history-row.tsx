@@ -1,0 +1,61 @@
+import { type FormEvent, useState } from 'react';
+import { type Session, titleOf } from '../../domain/session.ts';
+import { Icon } from '../icons.tsx';
+import { useHistory, useStrings, useTutor } from '../stores.tsx';
+
+export function HistoryRow({ session, onOpened }: { session: Session; onOpened: () => void }) {
+  const { history: words } = useStrings();
+  const openId = useTutor(({ open }) => (open.kind === 'open' ? open.session.id : null));
+  const openSession = useTutor((state) => state.openSession);
+  const newProblem = useTutor((state) => state.newProblem);
+  const pin = useHistory((state) => state.pin);
+  const remove = useHistory((state) => state.remove);
+  const [renaming, setRenaming] = useState(false);
+  const title = titleOf(session);
+
+  if (renaming) return <RenameRow session={session} onDone={() => setRenaming(false)} />;
+  return (
+    <li className="history-row" data-open={openId === session.id}>
+      <button type="button" className="quiet title" aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
+        {title}
+      </button>
+      <span className="row-actions">
+        <button type="button" className="quiet" aria-pressed={session.pinned} aria-label={session.pinned ? words.unpin(title) : words.pin(title)} onClick={() => pin(session.id, !session.pinned)}>
+          <Icon name="pin" />
+        </button>
+        <button type="button" className="quiet" aria-label={words.rename(title)} onClick={() => setRenaming(true)}>
+          <Icon name="pencil" />
+        </button>
+        <button type="button" className="quiet" aria-label={words.remove(title)} onClick={() => { remove(session); if (openId === session.id) newProblem(); }}>
+          <Icon name="trash" />
+        </button>
+      </span>
+    </li>
+  );
+}
+
+function RenameRow({ session, onDone }: { session: Session; onDone: () => void }) {
+  const { history: words } = useStrings();
+  const rename = useHistory((state) => state.rename);
+  const [name, setName] = useState(titleOf(session));
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    rename(session.id, name);
+    onDone();
+  }
+
+  return (
+    <li className="history-row">
+      <form className="rename" onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onDone(); } }}>
+        <input autoFocus value={name} maxLength={200} aria-label={words.newName} onChange={(event) => setName(event.target.value)} onFocus={(event) => event.target.select()} />
+        <button type="submit" className="quiet" aria-label={words.saveName}>
+          <Icon name="check" />
+        </button>
+        <button type="button" className="quiet" aria-label={words.cancel} onClick={onDone}>
+          <Icon name="close" />
+        </button>
+      </form>
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Session } from '../../domain/session.ts';
+import { titleOf } from '../../domain/session.ts';
+import type { Strings } from '../../i18n/translate.ts';
+import { Icon } from '../icons.tsx';
+import { useHistory, useStrings, useTutor } from '../stores.tsx';
+import { groupSessions } from './group-sessions.ts';
+import { HistoryRow } from './history-row.tsx';
+
+/** The list of sessions: new, search, open, rename, pin, delete with undo. `onOpened` is told when the reader has chosen one. */
+export function History({ onOpened }: { onOpened: () => void }) {
+  const { history: words } = useStrings();
+  const newProblem = useTutor((state) => state.newProblem);
+  const query = useHistory((state) => state.query);
+  const sessions = useHistory((state) => state.sessions);
+  const hasMore = useHistory((state) => state.hasMore);
+  const search = useHistory((state) => state.search);
+  const showMore = useHistory((state) => state.showMore);
+
+  return (
+    <nav className="history" aria-label={words.title}>
+      <button type="button" className="new-problem" onClick={() => { newProblem(); onOpened(); }}>
+        <Icon name="plus" /> {words.newProblem}
+      </button>
+      <label className="search">
+        <Icon name="search" />
+        <input type="search" value={query} placeholder={words.searchHint} aria-label={words.search} onChange={(event) => search(event.target.value)} />
+      </label>
+      <div className="history-list">
+        {sessions?.length === 0 && <p className="small">{query.trim() === '' ? words.empty : words.nothingFound(query.trim())}</p>}
+        {groupSessions(sessions ?? [], query, Date.now()).map(({ name, sessions: group }) => (
+          <section key={name}>
+            {name !== 'found' && <h2>{words[name]}</h2>}
+            <ul>
+              {group.map((session) => (
+                <HistoryRow key={session.id} session={session} onOpened={onOpened} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {hasMore && (
+          <button type="button" className="quiet" onClick={showMore}>
+            {words.more}
+          </button>
+        )}
+      </div>
+      <UndoRemove words={words} />
+      <Stored words={words} />
+    </nav>
+  );
+}
+
+function UndoRemove({ words }: { words: Strings['history'] }) {
+  const removed: Session | null = useHistory((state) => state.removed);
+  const undo = useHistory((state) => state.undoRemove);
+  const dismiss = useHistory((state) => state.dismissRemoved);
+  if (!removed) return null;
+  return (
+    <div className="undo" role="status">
+      <span>{words.removed(titleOf(removed))}</span>
+      <button type="button" onClick={undo}>
+        {words.undo}
+      </button>
+      <button type="button" className="quiet" aria-label={words.dismiss} onClick={dismiss}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+function Stored({ words }: { words: Strings['history'] }) {
+  const stored = useHistory((state) => state.stored);
+  if (!stored) return null;
+  const megabytes = stored.usage / 1_000_000;
+  return <p className="stored small">{words.stored(`${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`)}</p>;
+}
+

@@ -1,0 +1,80 @@
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
+import { GrowingText } from '../rendering/growing-text.tsx';
+import { delimitTypedMath } from '../rendering/typed-math.ts';
+import { Icon } from './icons.tsx';
+import { useStrings, useTutor } from './stores.tsx';
+import { readTyped, writeTyped } from './typed-problem.ts';
+
+/** No model that runs here reads more; the model's own limit may come earlier. Characters. */
+const longestProblem = 4_000;
+
+/** Where a problem is typed, with a preview of how its mathematics reads. */
+export function ProblemBox() {
+  const { problem: words } = useStrings();
+  const solve = useTutor((state) => state.solve);
+  const stop = useTutor((state) => state.stop);
+  const writing = useTutor((state) => state.draft !== null);
+  const [text, setText] = useState(readTyped);
+  const shown = useDeferredValue(text);
+  const id = useId();
+  const tooLong = text.length > longestProblem;
+  const preview = tooLong ? '' : delimitTypedMath(shown);
+  const solvable = !writing && !tooLong && text.trim() !== '';
+
+  useEffect(() => writeTyped(text), [text]);
+
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
+    if (!solvable) return;
+    setText('');
+    void solve(text);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // An input method's own Enter takes a word, not the problem.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    submit();
+  }
+
+  return (
+    <form className="problem-box" onSubmit={submit}>
+      {preview !== shown && (
+        <div className="preview" aria-label={words.preview} role="group">
+          <span className="small">{words.preview}</span>
+          <GrowingText text={preview} growing={false} />
+        </div>
+      )}
+      <div className="problem-field">
+        <label htmlFor={id} className="unseen">
+          {words.label}
+        </label>
+        <textarea
+          id={id}
+          value={text}
+          rows={Math.min(6, text.split('\n').length)}
+          placeholder={words.placeholder}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={tooLong}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+          spellCheck={false}
+          autoCapitalize="sentences"
+          enterKeyHint="go"
+        />
+        {writing ? (
+          <button type="button" className="primary" onClick={stop}>
+            <Icon name="stop" /> {words.stop}
+          </button>
+        ) : (
+          <button type="submit" className="primary" disabled={!solvable}>
+            <Icon name="up" /> {words.solve}
+          </button>
+        )}
+      </div>
+      <p id={`${id}-hint`} className="small hint">
+        {tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : words.hint}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Attempt } from '../../domain/attempt.ts';
+import { solutionOf } from '../../state/solution-of.ts';
+import { FaultNotice } from '../fault-notice.tsx';
+import { useModel, useStrings, useTutor } from '../stores.tsx';
+import { AttemptActions } from './attempt-actions.tsx';
+import { SolutionView } from './solution-view.tsx';
+
+/** One attempt, as it is written or as it was kept: its steps, how it ended, and what can be done now. */
+export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: string }) {
+  const { solution: words } = useStrings();
+  const draft = useTutor((state) => (state.draft?.attemptId === attempt.id ? state.draft : null));
+  const refusal = useModel((state) => state.card.refusal);
+  const modelKind = useModel((state) => state.model.kind);
+  const solution = draft?.solution ?? solutionOf(attempt);
+  const text = draft ? draft.solution.parts.map((part) => part.source).join('') : attempt.text;
+  const refused = refusal !== null && text.trim() !== '' && (draft ? refusal.startsWith(text.trim()) : text.trim() === refusal);
+
+  return (
+    <>
+      {!refused && <SolutionView solution={solution} growing={draft !== null} />}
+      {refused && !draft && <p className="notice">{words.refused}</p>}
+      {draft && (
+        <p className="progress small" aria-hidden="true">
+          {draft.tokens > 0 ? `${words.writing} ${words.tokensSoFar(draft.tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
+        </p>
+      )}
+      {!draft && <Ending attempt={attempt} />}
+      {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} solution={solution} problem={problem} />}
+    </>
+  );
+}
+
+/** How it ended, where that is worth a word. */
+function Ending({ attempt }: { attempt: Attempt }) {
+  const { solution: words } = useStrings();
+  switch (attempt.state.kind) {
+    case 'complete':
+      return null;
+    case 'failed':
+      return <FaultNotice fault={attempt.state.fault} />;
+    case 'writing':
+      return <p className="notice">{words.elsewhere}</p>;
+    case 'cut':
+    case 'stopped':
+    case 'interrupted':
+      return <p className="notice">{words[attempt.state.kind]}</p>;
+  }
+}

@@ -1,0 +1,37 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand';
+import { type Strings, stringsFor } from '../i18n/translate.ts';
+import type { HistoryStore } from '../state/history-store.ts';
+import type { ModelStore } from '../state/model-store.ts';
+import type { SettingsStore } from '../state/settings-store.ts';
+import type { TutorStore } from '../state/tutor-store.ts';
+
+export interface Stores {
+  tutor: StoreApi<TutorStore>;
+  history: StoreApi<HistoryStore>;
+  model: StoreApi<ModelStore>;
+  settings: StoreApi<SettingsStore>;
+}
+
+const StoresContext = createContext<Stores | null>(null);
+
+export function StoresProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoresContext value={stores}>{children}</StoresContext>;
+}
+
+function useStores(): Stores {
+  const stores = useContext(StoresContext);
+  if (!stores) throw new Error('no stores around this component');
+  return stores;
+}
+
+export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(useStores().tutor, select);
+export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
+export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
+export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
+
+/** Every sentence, in the language of the page. */
+export function useStrings(): Strings {
+  return stringsFor(useSettings((state) => state.language));
+}
