@@ -9,9 +9,6 @@ const all = { limit: 100 };
 const newer = schemaVersion * 10 + 10;
 const faultOf = (work: Promise<unknown>) => work.then(() => 'none', toStorageFault);
 
-/** Dexie warns on the console of what these tests bring about. */
-vi.spyOn(console, 'warn').mockImplementation(() => {});
-
 test('what version 1 kept is read by today’s: the solution as an attempt, found by its words', async () => {
   const profile = freshProfile();
   const old = await openRaw(profile, 10, createVersion1);

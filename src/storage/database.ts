@@ -50,7 +50,11 @@ export function openDatabase(options: OpenOptions): Database {
     })
     .upgrade(splitAttemptsFromSessions);
 
-  db.on('blocked', () => onBlocked('storage-blocked'));
+  db.on('blocked', () => {
+    onBlocked('storage-blocked');
+    // The page tells it: Dexie need not warn on the console too.
+    return false;
+  });
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     onReplaced('storage-replaced');

@@ -5,26 +5,30 @@ import { matchesAll, termsOf, wordsOf } from './words.ts';
 
 const { db, sessions } = openTab();
 
-/** 600, so that words lie on both sides of every limit inside the search; the newest lie first in no other order. */
-const kept = Array.from({ length: 600 }, (_, n) => {
-  const words = ['solve', n % 2 ? 'odd' : 'even', n % 3 ? 'triangle' : 'fraction', n % 50 ? '' : 'fiftieth', n < 250 ? 'early' : 'late', `n${n}`];
-  return sessionOf(n, { problem: words.join(' '), pinned: n % 7 === 0, updatedAt: (n * 7_919) % 600 });
+/** So many that words lie on both sides of every limit inside the search; by id they lie in another order than by age. */
+const size = 2_300;
+const kept = Array.from({ length: size }, (_, n) => {
+  const age = (n * 1_009) % size;
+  const words = ['solve', n % 2 ? 'odd' : 'even', n % 9 ? '' : 'triangle', n % 50 ? '' : 'fiftieth', age < 250 ? 'old' : '', `n${n}`, `nn${n}`];
+  return sessionOf(n, { problem: words.join(' '), pinned: n % 7 === 0, updatedAt: age });
 });
-const records = kept.map((session) => ({ ...session, shelf: shelfOf(session), words: wordsOf([session.problem]) }));
-await db.sessions.bulkAdd(records);
+await db.sessions.bulkAdd(kept.map((session) => ({ ...session, shelf: shelfOf(session), words: wordsOf([session.problem]) })));
 
 test.each([
-  ['a rare word', 'n123', 10],
-  ['a prefix of many words', 'n', 10],
+  ['a word in one', 'n123', 10],
   ['a word in all', 'solve', 10],
-  ['a word in all, asked for whole', 'solve', 1_000],
-  ['a word in a third', 'fraction', 500],
+  ['a word in all, more asked for than are read at first', 'solve', 300],
+  ['a prefix of two words in each', 'n', 10],
+  ['a prefix of two words in each, more asked for than are read at first', 'n', 500],
+  ['a word in one of nine', 'triangle', 10],
+  ['a word that only old ones have', 'old', 10],
   ['a common word with a rare one', 'solve fiftieth', 10],
+  ['a common word with one that only old ones have', 'solve old', 300],
   ['two rare ones', 'fiftieth n100', 10],
   ['two rare ones that never meet', 'n100 n101', 10],
   ['two common ones', 'odd triangle', 20],
-  ['two common ones, more asked for than the newest hold', 'odd early', 200],
   ['two common ones that never meet', 'odd even', 10],
+  ['two very common ones', 'solve n', 10],
   ['a common word with none', 'solve nothing', 10],
 ])('%s: the newest that match, newest first', async (_, query, limit) => {
   const expected = kept

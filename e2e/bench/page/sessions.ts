@@ -42,7 +42,7 @@ function problem(): string {
   const [a, b, c] = [2 + upTo(98), 1 + upTo(99), upTo(1_000)];
   if (random() < 0.1) return `解${oneOf(chineseTopics)}：${a}x + ${b} = ${c}，求 x 的值。`;
   const formula = oneOf([`${a}x - ${b} = ${c}`, `${a}x^2 + ${b}x - ${c} = 0`, `\\frac{${a}}{${b}} + ${c}`]);
-  return `Solve the ${oneOf(topics)} problem: \\(${formula}\\). ${some(8, word).join(' ')}.`;
+  return `${oneOf(['Solve', 'Find'])} the ${oneOf(topics)} problem: \\(${formula}\\). ${some(8, word).join(' ')}.`;
 }
 
 function solution(): string {
