@@ -77,7 +77,7 @@ const rendering = {
       width: column.scrollWidth,
       pageWidth: document.documentElement.scrollWidth,
       found: Array.from(column.querySelectorAll(forbidden), (element) => element.outerHTML.slice(0, 100)),
-      shown: column.innerText.slice(0, 300),
+      shown: column.innerText.replace(/^([^]{300})[^]*([^]{300})$/, '$1 [...] $2'),
     };
     whole.unmount();
 
