@@ -14,6 +14,7 @@ test('what version 1 kept is read by today’s: the solution as an attempt, foun
   const old = await openRaw(profile, 10, createVersion1);
   const solved = { id: 'a', title: 'Homework', problem: 'Solve 5x = 10', model: 'starter', text: 'Divide by 5', createdAt: 10, updatedAt: 20 };
   await putRaw(old, 'sessions', [solved, { ...solved, id: 'b', title: null, text: '', updatedAt: 30 }]);
+  await putRaw(old, 'sessions', [{ id: 'half', updatedAt: 5 }, { id: 'quarter' }]);
   await putRaw(old, 'settings', [{ name: 'theme', value: 'dark' }]);
   old.close();
 
@@ -71,7 +72,9 @@ test('records with fields missing, foreign or wrong are read as far as they go',
   ]);
 
   await sessions.pin('bare', true);
+  await sessions.rename('wrong', 'named');
   expect(await sessions.get('bare')).toMatchObject({ pinned: true });
+  expect(await sessions.search('named kept', all)).toMatchObject([{ id: 'wrong' }]);
 });
 
 test('a newer tab takes the database over: this one closes at once, says so, and never writes into the new schema', async () => {

@@ -13,5 +13,5 @@ export async function indexWords(db: Database, sessionId: string): Promise<void>
 
   const attempts = await db.attempts.where('sessionId').equals(sessionId).toArray();
   const texts = attempts.filter((attempt) => !isWriting(attempt)).map((attempt) => attempt.text);
-  await db.sessions.update(sessionId, { words: wordsOf([session.title ?? '', session.problem, ...texts]) });
+  await db.sessions.update(sessionId, { words: wordsOf([session.title, session.problem, ...texts]) });
 }

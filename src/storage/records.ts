@@ -32,7 +32,7 @@ export function shelfOf(session: Pick<Session, 'pinned'>): Shelf {
   return session.pinned ? 1 : 0;
 }
 
-/** Whether the attempt is still being written, as far as the database knows. */
-export function isWriting(record: { state: AttemptState }): boolean {
-  return record.state.kind === 'writing';
+/** Whether the attempt is still being written, as far as the database knows. An older page's record may have no state. */
+export function isWriting(record: { state?: AttemptState }): boolean {
+  return record.state?.kind === 'writing';
 }

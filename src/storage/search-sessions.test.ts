@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { openTab, sessionOf } from './fresh-database.ts';
-import { shelfOf } from './records.ts';
+import { type SessionRecord, shelfOf } from './records.ts';
 import { matchesAll, termsOf, wordsOf } from './words.ts';
 
 const { db, sessions } = openTab();
 
-/** So many that words lie on both sides of every limit inside the search; by id they lie in another order than by age. */
+/** So many that words lie on both sides of every limit inside the search; by id they lie in another order than by age. The newest has no words at all, as an older page may leave it. */
 const size = 2_300;
 const kept = Array.from({ length: size }, (_, n) => {
   const age = (n * 1_009) % size;
   const words = ['solve', n % 2 ? 'odd' : 'even', n % 9 ? '' : 'triangle', n % 50 ? '' : 'fiftieth', age < 250 ? 'old' : '', `n${n}`, `nn${n}`];
   return sessionOf(n, { problem: words.join(' '), pinned: n % 7 === 0, updatedAt: age });
 });
+await db.sessions.add({ ...sessionOf(size), updatedAt: size } as SessionRecord);
 await db.sessions.bulkAdd(kept.map((session) => ({ ...session, shelf: shelfOf(session), words: wordsOf([session.problem]) })));
 
 test.each([

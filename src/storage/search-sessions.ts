@@ -26,7 +26,7 @@ export function searchSessions(db: Database, query: string, limit: number): Prom
     const listed = terms.filter((_, i) => counts[i]! <= listable);
     if (listed.length === 0) {
       const newest = await db.sessions.orderBy('updatedAt').reverse().limit(newestRead).toArray();
-      const found = newest.filter((record) => matchesAll(record.words, terms));
+      const found = newest.filter((record) => matches(record, terms));
       if (found.length >= limit) return toSessions(found.slice(0, limit));
     }
     const candidates = await candidatesOf(db, listed.length > 0 ? listed : terms);
@@ -67,5 +67,10 @@ async function readNewest(db: Database, candidates: Set<string>, terms: string[]
 
 async function readMatching(db: Database, ids: string[], terms: string[]): Promise<SessionRecord[]> {
   const records = await db.sessions.bulkGet(ids);
-  return records.filter((record) => record !== undefined).filter((record) => matchesAll(record.words, terms));
+  return records.filter((record) => record !== undefined).filter((record) => matches(record, terms));
+}
+
+/** A record of an older page may have no words. */
+function matches(record: SessionRecord, terms: string[]): boolean {
+  return Array.isArray(record.words) && matchesAll(record.words, terms);
 }

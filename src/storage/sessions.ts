@@ -32,7 +32,7 @@ export function createSessions(db: Database) {
   return {
     /** Keeps a new session. Rejects if its id is taken. */
     async create(session: Session): Promise<void> {
-      await db.sessions.add({ ...session, shelf: shelfOf(session), words: wordsOf([session.title ?? '', session.problem]) });
+      await db.sessions.add({ ...session, shelf: shelfOf(session), words: wordsOf([session.title, session.problem]) });
     },
 
     /** Null if there is none, or if it is removed. */

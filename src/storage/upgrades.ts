@@ -24,7 +24,7 @@ export async function splitAttemptsFromSessions(transaction: Transaction): Promi
     .modify((record, place) => {
       const { id, title, problem, text, createdAt, updatedAt } = record as SessionRecord1;
       if (text) attempts.push(firstAttempt(record as SessionRecord1));
-      const words = wordsOf([title ?? '', problem, text]);
+      const words = wordsOf([title, problem, text]);
       place.value = { id, title, problem, pinned: false, createdAt, updatedAt, shelf: 0, words };
     });
   await transaction.table<AttemptRecord>('attempts').bulkAdd(attempts);

@@ -17,10 +17,12 @@ const INDEX = /_\s*\{?\s*([\p{L}\p{N}]+)/gu;
  * The words under which texts are found, without repeats: lower case, no accents, formulas as typed (`3x^2`, `1/2`).
  * Every place where letters or digits begin starts a word, so that `3x^2` is found by `3x`, by `x^2` and by `2`.
  * Chinese has no spaces: every two neighbouring characters are a word, and the last one alone.
+ * What is no string, as in a record that an older page left half, has no words.
  */
-export function wordsOf(texts: readonly string[]): string[] {
+export function wordsOf(texts: readonly unknown[]): string[] {
   const words = new Set<string>();
   for (const text of texts) {
+    if (typeof text !== 'string') continue;
     for (const token of tokensOf(text)) {
       for (const word of isCjk(token) ? pairsOf(token, 0) : endingsOf(token)) {
         if (words.size === mostWords) return [...words];

@@ -57,7 +57,7 @@ function make(at: number): { session: SessionRecord; tries: AttemptRecord[] } {
     return { id: newId(at + i), sessionId: id, model: 'starter', sampling, startedAt: at + i, text: solution(), state: { kind: 'complete' }, timing, flushedAt: at };
   });
   const session = { id, title: random() < 0.2 ? some(3, word).join(' ') : null, problem: problem(), pinned: random() < 0.005, createdAt: at, updatedAt: at + upTo(86_400_000) };
-  const words = wordsOf([session.title ?? '', session.problem, ...tries.map((attempt) => attempt.text)]);
+  const words = wordsOf([session.title, session.problem, ...tries.map((attempt) => attempt.text)]);
   return { session: { ...session, shelf: shelfOf(session), words }, tries };
 }
 
