@@ -13,7 +13,8 @@ const isolation = {
 /** Every HTML file in `page` is a bench page, built into `dist` beside it. */
 export default defineConfig({
   root: page,
-  publicDir: false,
+  // The engine's page loads the bundled model.
+  publicDir: new URL('../../public', import.meta.url).pathname,
   plugins: [react()],
   worker: { format: 'es' },
   build: {

@@ -21,3 +21,30 @@ test('ids are unique, and found again', () => {
 test('an unknown id is a fault', () => {
   expect(() => findModel('qwen3')).toThrow(expect.objectContaining({ fault: 'unknown' }));
 });
+
+test.each(catalog)('the part characters of $id are those of its tokenizer', ({ file, partCharacters }) => {
+  const listed = partCharacters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const broken = readTokens(readFileSync(`public${file.url}`)).flatMap((token, id) => (isText(token) ? [] : [id]));
+  expect(listed).toEqual(broken);
+});
+
+/** A GGUF's vocabulary, in GPT-2's alphabet for bytes: key, u32 type, u32 type of element, u64 count, then u64 length and UTF-8 for each. */
+function readTokens(gguf: Buffer): string[] {
+  const key = 'tokenizer.ggml.tokens';
+  let at = gguf.indexOf(key) + key.length + 8;
+  const count = Number(gguf.readBigUInt64LE(at));
+  at += 8;
+  return Array.from({ length: count }, () => {
+    const start = at + 8;
+    at = start + Number(gguf.readBigUInt64LE(at));
+    return gguf.toString('utf8', start, at);
+  });
+}
+
+/** In that alphabet printable bytes stand for themselves and the others, in order, for U+0100 and after. */
+function isText(token: string): boolean {
+  const printable = (byte: number) => (byte >= 33 && byte <= 126) || (byte >= 161 && byte !== 173);
+  const others = Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => !printable(byte));
+  const bytes = Array.from(token, (sign) => others[sign.codePointAt(0)! - 256] ?? sign.codePointAt(0)!);
+  return Buffer.from(Buffer.from(bytes).toString('utf8')).equals(Buffer.from(bytes));
+}

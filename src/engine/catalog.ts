@@ -23,6 +23,8 @@ export interface ModelCard {
   toPrompt: PromptForm;
   /** Text that ends an answer; never shown. */
   stop: string;
+  /** Ranges of tokens, both ends included, that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
+  partCharacters: readonly (readonly [number, number])[];
   /** The most tokens of an answer. */
   maxTokens: number;
   /** What it writes instead of a solution when a problem is beyond it, or null where it just tries. */
@@ -48,6 +50,11 @@ export const starter: ModelCard = {
   maxThreads: 1,
   toPrompt: qwenBoxed,
   stop: '<|im_end|>',
+  // All its bytes above ASCII; its solutions need none.
+  partCharacters: [
+    [94, 187],
+    [222, 255],
+  ],
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusal: 'This is outside what the starter model can do. Load the full model to solve it.',

@@ -25,3 +25,8 @@ test.each([
 test.each(['3<x', '|x|<2', 'x < |y|', 'a|b', '\\(2\\lvert x\\rvert\\)'])('%j stays as it is', (problem) => {
   expect(qwenBoxed(problem)).toContain(`\n${problem}\n`);
 });
+
+test('half a surrogate pair is no part of a prompt, a whole one is', () => {
+  expect(qwenBoxed('1\uD83D + 2')).toContain('\n1\uFFFD + 2\n');
+  expect(qwenBoxed('1 😀 + 2')).toContain('\n1 😀 + 2\n');
+});

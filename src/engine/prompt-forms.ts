@@ -11,7 +11,10 @@ function turn(role: string, text: string): string {
   return `<|im_start|>${role}\n${text}<|im_end|>\n`;
 }
 
-/** The runtime reads special tokens wherever they stand, so that a problem could end its own turn. Each starts with `<|`; apart, the two are only an inequality and a bar. */
+/**
+ * The runtime reads special tokens wherever they stand, so that a problem could end its own turn. Each starts with `<|`; apart, the two are
+ * only an inequality and a bar. Half a surrogate pair, as a cut paste may leave, would be no UTF-8 and kill wllama.
+ */
 function plain(text: string): string {
-  return text.replaceAll('<|', '< |');
+  return text.replaceAll('<|', '< |').replace(/\p{Surrogate}/gu, '\uFFFD');
 }

@@ -11,7 +11,10 @@ export interface ModelSource {
   maxThreads: number;
 }
 
-export type Request = { kind: 'load'; source: ModelSource } | { kind: 'generate'; request: GenerateRequest; stop: string };
+export type Request =
+  | { kind: 'load'; source: ModelSource }
+  /** `stop` ends the text; `banned` are ids of tokens. */
+  | { kind: 'generate'; request: GenerateRequest; stop: string; banned: readonly number[] };
 
 /** Page to worker. `stop` hurries the request with the same id to its end and has no answer of its own. */
 export type ToWorker = { id: number } & (Request | { kind: 'stop' });
@@ -19,7 +22,7 @@ export type ToWorker = { id: number } & (Request | { kind: 'stop' });
 /** How a request that went well ended; `loaded` is a load's only one. */
 export type Reason = 'loaded' | 'stop' | 'length' | 'aborted';
 
-/** What may come before the end. `tokens` and `timing` count from the start of the answer; `text` is only what is new. */
+/** What may come before the end. `text` is only what is new, `timing` is of the answer so far. */
 export type News = { kind: 'progress'; progress: LoadProgress } | { kind: 'text'; text: string; timing: Timing };
 
 /** The end of a request; each has exactly one. */

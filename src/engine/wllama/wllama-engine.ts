@@ -55,9 +55,10 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
     const release = await turns.take(signal);
     try {
       if (!wanted) throw new EngineError('unknown', 'no model was loaded');
-      const { stop } = wanted;
+      const { stop, partCharacters } = wanted;
+      const banned = partCharacters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
       const worker = await ready(wanted, () => {}, signal);
-      const ending = await askWorker(worker, { kind: 'generate', request, stop }, writing, signal, (news) => {
+      const ending = await askWorker(worker, { kind: 'generate', request, stop, banned }, writing, signal, (news) => {
         if (news.kind !== 'text') return;
         timing = news.timing;
         if (news.text) put({ kind: 'text', text: news.text, tokens: timing.tokens });

@@ -21,7 +21,7 @@ async function answer(asked: Exclude<ToWorker, { kind: 'stop' }>): Promise<void>
   const stop = new AbortController();
   current = { id, stop };
   try {
-    const reason = asked.kind === 'load' ? await load(id, asked.source) : await generate(id, asked.request, asked.stop, stop.signal);
+    const reason = asked.kind === 'load' ? await load(id, asked.source) : await generate(asked, stop.signal);
     post({ id, kind: 'done', reason });
   } catch (thrown) {
     const { fault, detail } = toEngineError(thrown);
@@ -56,7 +56,7 @@ async function load(id: number, source: ModelSource): Promise<Reason> {
   return 'loaded';
 }
 
-async function generate(id: number, request: GenerateRequest, stop: string, signal: AbortSignal): Promise<Reason> {
+async function generate({ id, request, stop, banned }: Extract<ToWorker, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
   if (!wllama) throw new EngineError('unknown', 'no model is loaded');
   const pacer = createPacer((text, timing) => post({ id, kind: 'text', text, timing }));
   let reason: Reason = 'stop';
@@ -75,6 +75,7 @@ async function generate(id: number, request: GenerateRequest, stop: string, sign
     abortSignal: signal,
     onData,
     ...toSampling(request),
+    ...toBias(banned),
   };
   try {
     await wllama.createCompletion(options);
@@ -91,6 +92,11 @@ async function generate(id: number, request: GenerateRequest, stop: string, sign
 function toSampling({ temperature, topP, seed }: GenerateRequest) {
   if (temperature === 0) return { temperature: 0, top_k: 1, seed };
   return { temperature, top_p: topP, top_k: 0, min_p: 0, seed, samplers: ['temperature', 'top_p'] };
+}
+
+/** wllama's types know only one of the two forms that llama.cpp takes. */
+function toBias(banned: readonly number[]): object {
+  return { logit_bias: banned.map((token) => [token, false]) };
 }
 
 /** wllama tells of its own worker's death only here. Thrown again, it reaches the page as this worker's `error`. */

@@ -1,0 +1,23 @@
+/** Twenty problems that the starter answers, one or more of each of its topics. */
+export const problems: readonly string[] = [
+  'Solve 5x - 8 = 27',
+  'What is 347 + 586?',
+  'What is 812 - 345?',
+  'Calculate 47 × 86',
+  'Calculate 924 ÷ 7',
+  'Compute 6 + 4 × (9 - 3)',
+  'What is 3/4 + 5/6?',
+  'What is 2/3 × 9/4?',
+  'What is 15% of 240?',
+  'Solve 7x + 3 = 4x + 18',
+  'Solve 3(x + 4) = 27',
+  'Solve 2x + y = 7 and x - y = 2',
+  'Solve x^2 - 5x + 6 = 0',
+  'Solve x^2 + 3x - 10 = 0',
+  'Expand (x + 3)(x - 5)',
+  'Find the derivative of 3x^4 - 2x^2 + 7x',
+  'Evaluate 3x^2 - 2x + 1 for x = 4',
+  'Find the greatest common divisor of 84 and 126',
+  'Find the least common multiple of 12 and 18',
+  'Tom has 12 apples and buys 5 more. How many apples does he have now?',
+];
