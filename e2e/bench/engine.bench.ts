@@ -123,8 +123,6 @@ test('an answer ends at its cap, and at the end of the context', async ({ page }
   const crowded = await solve(page, '', { prompt: '1'.repeat(900), temperature: 2, maxTokens: 512 });
   expect(crowded).toMatchObject({ tokens: 1024 - 900, ending: 'length' });
 });
-  console.log(crowded.tokens, crowded.ending);
-});
 
 test('a problem longer than the context is a fault that costs no worker', async ({ page }) => {
   await openReady(page);
