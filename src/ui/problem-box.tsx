@@ -38,7 +38,7 @@ export function ProblemBox() {
   }
 
   return (
-    <form className="problem-box" onSubmit={submit}>
+    <form className="problem-box" aria-label={words.label} onSubmit={submit}>
       {preview !== shown && (
         <div className="preview" aria-label={words.preview} role="group">
           <span className="small">{words.preview}</span>

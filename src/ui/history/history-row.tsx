@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
@@ -11,12 +11,20 @@ export function HistoryRow({ session, onOpened }: { session: Session; onOpened: 
   const pin = useHistory((state) => state.pin);
   const remove = useHistory((state) => state.remove);
   const [renaming, setRenaming] = useState(false);
+  const titleButton = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
   const title = titleOf(session);
+
+  useEffect(() => {
+    // The field that had the focus is gone: the keyboard goes on from the title.
+    if (wasRenaming.current && !renaming) titleButton.current?.focus();
+    wasRenaming.current = renaming;
+  }, [renaming]);
 
   if (renaming) return <RenameRow session={session} onDone={() => setRenaming(false)} />;
   return (
     <li className="history-row" data-open={openId === session.id}>
-      <button type="button" className="quiet title" aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
+      <button ref={titleButton} type="button" className="quiet title" aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
         {title}
       </button>
       <span className="row-actions">

@@ -1,10 +1,9 @@
-import type { Session } from '../../domain/session.ts';
-import { titleOf } from '../../domain/session.ts';
 import type { Strings } from '../../i18n/translate.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
 import { groupSessions } from './group-sessions.ts';
 import { HistoryRow } from './history-row.tsx';
+import { UndoRemove } from './undo-remove.tsx';
 
 /** The list of sessions: new, search, open, rename, pin, delete with undo. `onOpened` is told when the reader has chosen one. */
 export function History({ onOpened }: { onOpened: () => void }) {
@@ -43,27 +42,9 @@ export function History({ onOpened }: { onOpened: () => void }) {
           </button>
         )}
       </div>
-      <UndoRemove words={words} />
+      <UndoRemove />
       <Stored words={words} />
     </nav>
-  );
-}
-
-function UndoRemove({ words }: { words: Strings['history'] }) {
-  const removed: Session | null = useHistory((state) => state.removed);
-  const undo = useHistory((state) => state.undoRemove);
-  const dismiss = useHistory((state) => state.dismissRemoved);
-  if (!removed) return null;
-  return (
-    <div className="undo" role="status">
-      <span>{words.removed(titleOf(removed))}</span>
-      <button type="button" onClick={undo}>
-        {words.undo}
-      </button>
-      <button type="button" className="quiet" aria-label={words.dismiss} onClick={dismiss}>
-        <Icon name="close" />
-      </button>
-    </div>
   );
 }
 

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, test } from './lemma-test.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** Rules broken, with the elements that break them. */
+async function broken(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const options: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
+  const results = await page.evaluate((asked) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(asked), options);
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any screen, ${theme}`, async ({ lemma, page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await lemma.open();
+    expect(await broken(page), 'welcome').toEqual([]);
+
+    await lemma.solve('Solve x^2 - 13x + 22 = 0 by factoring.');
+    await lemma.ended();
+    await lemma.button('Solve again').click();
+    await expect(page.getByText('Solution 2 of 2')).toBeVisible();
+    await lemma.ended();
+    await lemma.problemBox.fill('3/4 + x^2');
+    expect(await broken(page), 'solution').toEqual([]);
+
+    await lemma.button(/Starter · ready/).click();
+    expect(await broken(page), 'model').toEqual([]);
+    await page.keyboard.press('Escape');
+    await lemma.button('Settings').click();
+    expect(await broken(page), 'settings').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await lemma.button(/^Delete/).click();
+    expect(await broken(page), 'undo').toEqual([]);
+  });
+}
+
+test('with reduced motion nothing moves by itself', async ({ lemma, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await lemma.open();
+  await lemma.solve('347 + 586');
+  await lemma.ended();
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
+
+test('a screen reader is told of the steps and the end, once each', async ({ lemma, page }) => {
+  await lemma.open();
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const live = document.querySelector('[role=status].unseen')!;
+    new MutationObserver(() => told.push(live.textContent ?? '')).observe(live, { subtree: true, childList: true, characterData: true });
+  });
+  await lemma.solve('Solve 5x - 8 = 27');
+  await lemma.ended();
+  const told = await page.evaluate(() => (window as unknown as { told: string[] }).told);
+  expect(told[0]).toBe('Writing the solution …');
+  expect(told.at(-1)).toBe('The solution is complete.');
+  expect(new Set(told).size, told.join(' | ')).toBe(told.length);
+});

@@ -1,0 +1,56 @@
+import { expect, test } from './lemma-test.ts';
+
+for (const width of [360, 768, 1366, 1920]) {
+  test(`at ${width} px nothing is wider than the page, and problem, steps and answer are in it`, async ({ lemma, page }) => {
+    await page.setViewportSize({ width, height: width < 500 ? 740 : 900 });
+    await lemma.open();
+    await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
+    await lemma.ended();
+    await expect(lemma.answer).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const measure = await lemma.steps.first().evaluate((step) => step.getBoundingClientRect().width);
+    expect(measure).toBeLessThanOrEqual(width);
+  });
+}
+
+test('on a phone the history is a drawer that closes on Escape and when a session is opened', async ({ lemma, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await lemma.open();
+  await lemma.solve('347 + 586');
+  await lemma.ended();
+  await lemma.button('Open your problems').click();
+  await expect(lemma.row('347 + 586')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await lemma.button('Open your problems').click();
+  await lemma.button('New problem').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await lemma.button('Open your problems').click();
+  await lemma.row('347 + 586').getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(lemma.answer.locator('annotation')).toHaveText('933');
+});
+
+test('the view follows the end only while the reader is there', async ({ lemma, page }) => {
+  await page.setViewportSize({ width: 900, height: 420 });
+  await lemma.open();
+  await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
+  await lemma.ended();
+  const desk = page.getByRole('main');
+  await expect.poll(() => desk.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
+
+  // A reader who scrolls up while it is written stays there.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelectorAll('section[aria-label^="Step"]').length < 3) return;
+      observer.disconnect();
+      document.querySelector('main')!.scrollTop = 0;
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await lemma.button('New problem').click();
+  await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
+  await lemma.ended();
+  expect(await desk.evaluate((element) => element.scrollTop)).toBe(0);
+});

@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Puts a session with one finished attempt into the page's database, as if a model had written `text`, and returns its address.
+ * The page must have been opened before.
+ */
+export async function keepSession(page: Page, problem: string, text: string): Promise<string> {
+  const id = `kept-${text.length}-${problem.length}`;
+  await page.evaluate(
+    async ([sessionId, asked, written]) => {
+      const opening = indexedDB.open('lemma');
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const now = Date.now();
+      const transaction = db.transaction(['sessions', 'attempts'], 'readwrite');
+      transaction.objectStore('sessions').put({ id: sessionId, title: null, problem: asked, pinned: false, createdAt: now, updatedAt: now, shelf: 0, words: [] });
+      transaction.objectStore('attempts').put({
+        id: `${sessionId}-1`,
+        sessionId,
+        model: 'starter',
+        sampling: { temperature: 0, topP: 1, seed: 0, maxTokens: 512 },
+        startedAt: now,
+        text: written,
+        state: { kind: 'complete' },
+        timing: null,
+      });
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+      db.close();
+    },
+    [id, problem, text] as const,
+  );
+  return `#s=${id}`;
+}
