@@ -98,5 +98,5 @@ function closesDollar(source: string, start: number, at: number): boolean {
 
 /** Whether what follows a dollar reads like a price in a sentence: `5 and `, `1,200 each`. */
 export function readsLikeMoney(body: string): boolean {
-  return /^[\d.,]+[).,;:!?]*\s+[A-Za-z]{2,}/.test(body) && !/[\\^_{}=+*/<>]/.test(body);
+  return /^[\d.,]+[).,;:!?]*\s+(?:[A-Za-z]{2,}|a\s)/.test(body) && !/[\\^_{}=+*/<>]/.test(body);
 }

@@ -28,13 +28,13 @@ function tokensOf(text: string, lengths: readonly number[]): string[] {
 
 const raws = (pieces: Piece[]) => pieces.map((piece) => piece.raw).join('');
 
-describe('laws of growing text', () => {
+describe('laws of growing text', { timeout: 30_000 }, () => {
   test('the blocks, joined, are the text, whether it is growing or finished', () => {
     fc.assert(
       fc.property(texts, fc.boolean(), (text, growing) => {
         expect(raws(piecesOf(new GrowingBlocks().read(text, growing)))).toBe(text);
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 200 },
     );
   });
 
@@ -49,7 +49,7 @@ describe('laws of growing text', () => {
         }
         expect(blocks.read(text, false)).toEqual(readBlocks(text));
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 200 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('laws of growing text', () => {
         blocks.read(first, false);
         expect(blocks.read(first + second, false)).toEqual(readBlocks(first + second));
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 150 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('laws of growing text', () => {
           before = now;
         }
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 100 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('laws of growing text', () => {
         const shown = JSON.stringify(piecesOf(readBlocks(text)).map((piece) => piece.blocks), (key, value: unknown) => (key === 'source' ? '' : value));
         expect(shown).not.toMatch(/[\uE000-\uF8FF]/);
       }),
-      { seed, numRuns: 400 },
+      { seed, numRuns: 200 },
     );
   });
 });

@@ -38,7 +38,8 @@ function readInline(token: MarkedToken, shields: ShieldMap, depth: number): Inli
     case 'br':
       return [{ kind: 'break' }];
     case 'text':
-      return token.tokens ? inside(token.tokens) : readText(decodeEntities(token.text), shields);
+      // Not `text`: marked reads numeric references there, which may name a shield.
+      return token.tokens ? inside(token.tokens) : readText(decodeEntities(token.raw), shields);
     case 'escape':
       return readText(token.text, shields);
     case 'link': {

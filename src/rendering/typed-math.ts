@@ -8,7 +8,7 @@ const UNTOUCHED = /`[^`\n]*`|https?:\/\/\S+|\S+@\S+|[$€£¥]\s?\d[\d,.]*/y;
 const CALCULATES = /(?:\b(?:is|find|calculate|compute|evaluate|simplify|solve|what's|work out|subtract|do)|[:：是算求])\s*$/i;
 
 /** Longer than any problem that is typed by hand, in characters; such a text is left as it is. */
-const LONGEST_TYPED = 4_000;
+const LONGEST_TYPED = 2_000;
 
 /**
  * Typed text with `\( … \)` around its mathematics, which becomes TeX: `Solve 2x+3=11`, `3/4 + 5/6`, `sqrt(2)`. Formulas that are

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { GrowingText } from './growing-text.tsx';
+import { loadFormulas } from './load-formulas.ts';
+
+let root: Root;
+let page: HTMLElement;
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  page = document.createElement('div');
+  root = createRoot(page);
+});
+
+afterEach(() => act(() => root.unmount()));
+
+const show = (text: string, growing = false) => act(() => root.render(<GrowingText text={text} growing={growing} />));
+
+describe('before KaTeX is here', () => {
+  test('a formula is a quiet placeholder, and is typeset when KaTeX arrives', async () => {
+    await show('so \\(x^2\\) is');
+    expect(page.textContent).toBe('so … is');
+    await act(() => loadFormulas());
+    expect(page.querySelector('.katex')).not.toBeNull();
+  });
+});
+
+describe('with KaTeX', () => {
+  beforeEach(() => act(() => loadFormulas()));
+
+  test('an unfinished formula is held back while the text grows, then typeset', async () => {
+    for (const text of ['so \\', 'so \\(', 'so \\(x^', 'so \\(x^2\\']) {
+      await show(text, true);
+      expect(page.textContent).toMatch(/^so ?…?$/);
+    }
+    await show('so \\(x^2\\)', true);
+    expect(page.querySelector('.katex')).not.toBeNull();
+  });
+
+  test('an unfinished formula at the end is completed', async () => {
+    await show('so \\(\\frac{1}{2');
+    expect(page.querySelector('.mfrac')).not.toBeNull();
+  });
+
+  test('what KaTeX refuses is shown as its source, the rest unharmed', async () => {
+    await show('a \\(\\unknown{x}\\) b \\(y\\)');
+    expect(page.querySelector('code.formula-source')?.textContent).toBe('\\(\\unknown{x}\\)');
+    expect(page.querySelectorAll('.katex')).toHaveLength(1);
+  });
+
+  test('bold that is still open is bold already', async () => {
+    await show('**Step 1', true);
+    expect(page.innerHTML).toContain('<strong>Step 1</strong>');
+  });
+
+  test('a list mark alone is not shown yet', async () => {
+    await show('Then\n-', true);
+    expect(page.textContent?.trim()).toBe('Then');
+  });
+
+  test('finished blocks keep their elements while the text grows', async () => {
+    await show('First \\(x\\).\n\n1. one\n2. two\n3. thr', true);
+    const before = [...page.querySelectorAll('p, .katex')].slice(0, 4);
+    await show('First \\(x\\).\n\n1. one\n2. two\n3. three\n\nAnd', true);
+    expect([...page.querySelectorAll('p, .katex')].slice(0, 4)).toEqual(before);
+    expect(page.querySelectorAll('ol')).toHaveLength(1);
+    expect(page.querySelectorAll('ol > li')).toHaveLength(3);
+  });
+
+  test('a numbered list that goes on after a formula keeps its numbers', async () => {
+    await show('1. one\n\n\\[x\\]\n\n2. two');
+    expect([...page.querySelectorAll('ol')].map((list) => list.start)).toEqual([1, 2]);
+  });
+
+  test('a link says where it leads and opens apart', async () => {
+    await show('[here](https://a.example/b)');
+    const link = page.querySelector('a')!;
+    expect([link.href, link.title, link.target, link.rel]).toEqual(['https://a.example/b', 'a.example', '_blank', 'noopener noreferrer nofollow']);
+  });
+
+  test.each([
+    ['[click](javascript:alert(1))', 'click'],
+    ['[click](JAVASCRIPT&#58;alert(1))', 'click'],
+    ['<javascript:alert(1)>', 'javascript:alert(1)'],
+    ['![picture](https://evil.example/a.png)', 'picture'],
+    ['![picture](<https://evil.example/a.png>)', 'picture'],
+    ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['&lt;b&gt; &#xE000;', '<b> \uFFFD'],
+    ['a\0b\uE000', 'a\uFFFDb\uFFFD'],
+    ['\u202Eabc', '\u200Babc'],
+  ])('%s is text', async (text, shown) => {
+    await show(text);
+    expect(page.textContent).toBe(shown);
+    expect(page.querySelector('a, img, script, b')).toBeNull();
+  });
+
+  test.each([
+    ['quotes', '> '.repeat(4_000)],
+    ['lists', '- '.repeat(4_000)],
+    ['braces', `\\(${'{'.repeat(4_000)}`],
+    ['emphasis', '*a **b '.repeat(2_000)],
+    ['brackets', '['.repeat(10_000)],
+  ])('4,000 nested %s do not nest the page', async (_, text) => {
+    await show(`${text}x`);
+    let depth = 0;
+    for (let element: Element | null = page; element; element = element.firstElementChild) depth += 1;
+    expect(depth).toBeLessThan(40);
+    expect(page.textContent).toContain('x');
+  });
+});

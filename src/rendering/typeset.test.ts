@@ -1,0 +1,63 @@
+import { renderToString } from 'katex';
+import { describe, expect, test } from 'vitest';
+import { completions } from './complete-tex.ts';
+import { depthOf, typeset } from './typeset.ts';
+
+const kindOf = (tex: string, closed = true) => typeset(renderToString, tex, true, closed).kind;
+
+test.each(['x^2', '\\frac{1}{2}', '\\begin{align}a&=b\\\\c&=d\\end{align}', '\\boxed{7}', '解\\quad x', '\\text{if } x \\ge 0', '\\sqrt[3]{8}', 'a\n\nb'])('typesets %s', (tex) => {
+  expect(kindOf(tex)).toBe('typeset');
+});
+
+test.each([
+  ['an unknown command', '\\unknown{x}'],
+  ['a missing brace', '\\frac{1}{2'],
+  ['a macro bomb', '\\def\\a{\\a\\a}\\a'],
+  ['a bomb in steps', `\\def\\a{xxxxxxxx}\\def\\b{${'\\a'.repeat(30)}}\\def\\c{${'\\b'.repeat(30)}}${'\\c'.repeat(30)}`],
+  ['4,000 nested braces', `${'{'.repeat(1_990)}x${'}'.repeat(1_990)}`],
+  ['commands in commands without braces', '\\sqrt'.repeat(200)],
+  ['nested delimiters', `${'\\left('.repeat(60)}x${'\\right)'.repeat(60)}`],
+  ['more than 4,000 characters', 'x'.repeat(4_001)],
+])('refuses %s', (_, tex) => {
+  const begun = performance.now();
+  expect(kindOf(tex)).toBe('refused');
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+test.each(['\\href{javascript:alert(1)}{x}', '\\href{https://evil.example}{x}', '\\url{https://evil.example}', '\\includegraphics{https://evil.example/a.png}', '\\htmlStyle{position:fixed}{x}', '\\htmlClass{evil}{x}', '\\htmlId{evil}{x}', '\\htmlData{evil=1}{x}', '\\text{<img src=x onerror=alert(1)>}'])(
+  '%s makes no link, image, class or attribute',
+  (tex) => {
+    const result = typeset(renderToString, tex, false);
+    const tags = result.kind === 'typeset' ? result.html.match(/<[^>]*>/g)?.join('') : '';
+    expect(tags).not.toMatch(/<a\b|<img|href=|src=|position:fixed|class="[^"]*\bevil|id="evil|data-evil|<[^>]* onerror/);
+  },
+);
+
+test('a rule of 100000em is no wider than 20em', () => {
+  const result = typeset(renderToString, '\\rule{100000em}{1em}', false);
+  const widths = result.kind === 'typeset' ? [...result.html.replace(/<annotation.*?<\/annotation>/gs, '').matchAll(/(\d+(?:\.\d+)?)em/g)].map(([, width]) => Number(width)) : [Infinity];
+  expect(Math.max(...widths)).toBeLessThanOrEqual(20);
+});
+
+test('a macro of one formula is unknown in the next', () => {
+  expect(kindOf('\\gdef\\mine{x}\\mine')).toBe('typeset');
+  expect(kindOf('\\mine')).toBe('refused');
+});
+
+test('depth counts braces, delimiters, environments and commands in a row', () => {
+  expect(['x', '{x}', '{{x}}{x}', '\\left({x}\\right)', '\\sqrt\\sqrt x', '\\alpha + \\beta'].map(depthOf)).toEqual([0, 1, 2, 2, 2, 1]);
+});
+
+describe('a formula whose end is missing', () => {
+  test.each(['x^2 + \\frac{1}{2', 'x^', '\\frac{1}', '\\frac', '\\sqrt{x + \\fra', '\\left( x', '\\begin{align} a &= b \\\\ c &', '\\begin{pmatrix} 1 & 2', '\\boxed{7', 'x + \\', '\\text{if', 'x_{1', '\\begin{align} a &= b \\end'])('%s is completed', (tex) => {
+    expect(kindOf(tex, false)).toBe('typeset');
+  });
+
+  test.each(['x}', '\\right)', '\\end{align}', '{\\left(}'])('%s is at odds with itself', (tex) => {
+    expect(kindOf(tex, false)).toBe('refused');
+  });
+
+  test('a completion begins with what was written', () => {
+    expect(completions('\\frac{1}{2')[0]).toBe('\\frac{1}{2}');
+  });
+});
