@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './browser/find-chromium.mjs';
 
@@ -35,5 +36,5 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) },
   },
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: '..', port, reuseExistingServer: false },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: fileURLToPath(new URL('..', import.meta.url)), port, reuseExistingServer: false },
 });

@@ -1,13 +1,11 @@
+import type { Topic } from '../domain/topic.ts';
+
 /** A problem for each topic of the starter model. `words`: it is in English words, so only an English page offers it. */
 export interface Example {
   topic: Topic;
   problem: string;
   words?: true;
 }
-
-export type Topic =
-  | 'addition' | 'subtraction' | 'multiplication' | 'division' | 'order' | 'fractions' | 'fractionProducts' | 'percent' | 'linear' | 'linearBothSides'
-  | 'brackets' | 'systems' | 'quadratics' | 'expand' | 'derivatives' | 'evaluate' | 'gcd' | 'lcm' | 'words';
 
 /** The first six are offered on the first visit. */
 export const examples: readonly Example[] = [

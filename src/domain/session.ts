@@ -17,7 +17,7 @@ export function createSession(problem: string, now: number = Date.now()): Sessio
   return { id: newId(now), title: null, problem, pinned: false, createdAt: now, updatedAt: now };
 }
 
-/** What a list shows for a session: its title, or the first line of its problem. */
+/** What a list shows for a session: its title, or the first line of its problem without the marks around formulas. */
 export function titleOf(session: Pick<Session, 'title' | 'problem'>): string {
-  return session.title ?? session.problem.trim().split('\n', 1)[0]!;
+  return session.title ?? session.problem.trim().split('\n', 1)[0]!.replace(/\$|\\[()[\]]/g, '');
 }

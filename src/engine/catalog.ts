@@ -1,4 +1,5 @@
 import type { Language } from '../domain/settings.ts';
+import { type Topic, topics } from '../domain/topic.ts';
 import { EngineError } from './engine.ts';
 import { qwenBoxed, type PromptForm } from './prompt-forms.ts';
 
@@ -29,8 +30,8 @@ export interface ModelCard {
   maxTokens: number;
   /** What it writes instead of a solution when a problem is beyond it, or null where it just tries. */
   refusal: string | null;
-  /** Names of the topics that it was trained on (`public/models/starter/README.md`); empty: no list. */
-  topics: readonly string[];
+  /** The topics that it was trained on (`public/models/starter/README.md`); empty: no list. */
+  topics: readonly Topic[];
   languages: readonly Language[];
   licence: string;
 }
@@ -58,27 +59,7 @@ export const starter: ModelCard = {
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusal: 'This is outside what the starter model can do. Load the full model to solve it.',
-  topics: [
-    'add',
-    'sub',
-    'mul',
-    'div',
-    'order',
-    'fracadd',
-    'fracmul',
-    'percent',
-    'lin1',
-    'lin2',
-    'bracket',
-    'system',
-    'quad',
-    'expand',
-    'deriv',
-    'evalpoly',
-    'gcd',
-    'lcm',
-    'word',
-  ],
+  topics,
   languages: ['en'],
   licence: 'own work',
 };

@@ -1,4 +1,3 @@
-import type { Strings } from '../../i18n/translate.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
@@ -19,7 +18,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         <h4>{words.can}</h4>
         <ul className="topics">
           {card.topics.map((topic) => (
-            <li key={topic}>{topics[topic as keyof Strings['topics']]}</li>
+            <li key={topic}>{topics[topic]}</li>
           ))}
         </ul>
         <h4>{words.cannot}</h4>
