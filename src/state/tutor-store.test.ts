@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '../domain/settings.ts';
+import { starter } from '../engine/catalog.ts';
+import { type Engine, EngineError, type GenerateRequest } from '../engine/engine.ts';
+import { createAttempts } from '../storage/attempts.ts';
+import { type Database, openDatabase } from '../storage/database.ts';
+import { createSessions } from '../storage/sessions.ts';
+import { createModelStore } from './model-store.ts';
+import { createTutorStore } from './tutor-store.ts';
+
+/** An engine whose words and moments the test decides: what is tested are moments that a real one passes in no time. */
+function createScriptedEngine() {
+  const requests: GenerateRequest[] = [];
+  const script: Array<string | EngineError> = [];
+  let wake = () => {};
+  const engine: Engine = {
+    load: async () => {},
+    unload: async () => {},
+    async *generate(request, signal) {
+      requests.push(request);
+      const timing = { firstTokenMs: 1, totalMs: 2, tokens: 3, tokensPerSecond: 4 };
+      signal.addEventListener('abort', () => wake());
+      for (;;) {
+        if (script.length === 0 && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve));
+        if (signal.aborted) return yield { kind: 'finished', reason: 'aborted', timing };
+        const next = script.shift()!;
+        if (next instanceof EngineError) throw next;
+        if (next === '') return yield { kind: 'finished', reason: 'stop', timing };
+        yield { kind: 'text', text: next, tokens: 1 };
+      }
+    },
+  };
+  /** Has the engine write text; '' ends the answer; an error breaks it. Resolves when the engine has taken it. */
+  async function write(text: string | EngineError) {
+    script.push(text);
+    wake();
+    await vi.waitFor(() => expect(script).toEqual([]));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { engine, requests, write };
+}
+
+let database: Database;
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  database = openDatabase({ onBlocked: () => {}, onReplaced: () => {} });
+});
+
+function createTutor() {
+  const scripted = createScriptedEngine();
+  const parts = { engine: scripted.engine, card: starter, model: createModelStore({ engine: scripted.engine, card: starter }), sessions: createSessions(database), attempts: createAttempts(database) };
+  const tutor = createTutorStore({ ...parts, settings: () => defaultSettings });
+  const shown = () => {
+    const { open } = tutor.getState();
+    if (open.kind !== 'open') throw new Error(open.kind);
+    return open;
+  };
+  return { ...scripted, ...parts, tutor, shown };
+}
+
+test('a problem is kept before its first token, and its solution when it is done', async () => {
+  const { tutor, shown, write, attempts } = createTutor();
+  const done = tutor.getState().solve('  347 + 586 ');
+  await vi.waitFor(async () => expect(await attempts.ofSession(shown().session.id)).toMatchObject([{ state: { kind: 'writing' }, text: '' }]));
+  await write('1. \\(347+586=933\\)\n');
+  await write('');
+  await done;
+  expect(tutor.getState().draft).toBeNull();
+  expect(shown().session.problem).toBe('347 + 586');
+  expect(await attempts.ofSession(shown().session.id)).toMatchObject([{ state: { kind: 'complete' }, text: '1. \\(347+586=933\\)\n' }]);
+});
+
+test('while one solution is written, another is neither started nor queued', async () => {
+  const { tutor, requests, write, sessions } = createTutor();
+  const done = tutor.getState().solve('1 + 1');
+  await write('x');
+  await tutor.getState().solve('2 + 2');
+  await tutor.getState().solveAgain();
+  await write('');
+  await done;
+  expect(requests).toHaveLength(1);
+  expect(await sessions.count()).toBe(1);
+});
+
+test('an empty problem starts nothing', async () => {
+  const { tutor } = createTutor();
+  await tutor.getState().solve(' \n ');
+  expect(tutor.getState().open).toEqual({ kind: 'none' });
+});
+
+test('the first solution is greedy, another takes the chance that the settings allow', async () => {
+  const { tutor, requests, write } = createTutor();
+  for (const run of [() => tutor.getState().solve('1 + 1'), () => tutor.getState().solveAgain()]) {
+    const done = run();
+    await write('x');
+    await write('');
+    await done;
+  }
+  expect(requests.map(({ temperature, topP }) => ({ temperature, topP }))).toEqual([{ temperature: 0, topP: 1 }, { temperature: defaultSettings.temperature, topP: defaultSettings.topP }]);
+  expect(requests.every(({ seed }) => Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31)).toBe(true);
+});
+
+test('a stopped solution keeps its text', async () => {
+  const { tutor, shown, write } = createTutor();
+  const done = tutor.getState().solve('1 + 1');
+  await write('1. half');
+  tutor.getState().stop();
+  await done;
+  expect(shown().attempts).toMatchObject([{ text: '1. half', state: { kind: 'stopped' } }]);
+});
+
+test('a model that dies leaves its text and its fault, and the next solution is written', async () => {
+  const { tutor, shown, write } = createTutor();
+  const first = tutor.getState().solve('1 + 1');
+  await write('1. half');
+  await write(new EngineError('worker-died', 'scripted'));
+  await first;
+  const again = tutor.getState().solveAgain();
+  await write('2');
+  await write('');
+  await again;
+  expect(shown().attempts.map(({ text, state }) => [text, state.kind])).toEqual([['1. half', 'failed'], ['2', 'complete']]);
+});
+
+test('the reader may leave for another session while a solution is written, and finds it whole', async () => {
+  const { tutor, shown, write } = createTutor();
+  const done = tutor.getState().solve('1 + 1');
+  await write('1. begun');
+  const { id } = shown().session;
+  tutor.getState().newProblem();
+  await write(' and ended');
+  await write('');
+  await done;
+  expect(tutor.getState().open.kind).toBe('none');
+  tutor.getState().openSession(id);
+  await vi.waitFor(() => expect(shown().attempts).toMatchObject([{ text: '1. begun and ended', state: { kind: 'complete' } }]));
+});
+
+test('a database that fails is told of, and the solution is written all the same', async () => {
+  const { tutor, shown, write } = createTutor();
+  database.close({ disableAutoOpen: true });
+  const done = tutor.getState().solve('1 + 1');
+  await write('1. whole');
+  await write('');
+  await done;
+  expect(tutor.getState().storageFault).not.toBeNull();
+  expect(shown().attempts).toMatchObject([{ text: '1. whole', state: { kind: 'complete' } }]);
+});
+
+test('an id that is not on this device is missing', async () => {
+  const { tutor } = createTutor();
+  tutor.getState().openSession('elsewhere');
+  await vi.waitFor(() => expect(tutor.getState().open).toEqual({ kind: 'missing', id: 'elsewhere' }));
+});
