@@ -18,7 +18,7 @@ export type OpenSession =
   | { kind: 'missing'; id: string }
   | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null };
 
-/** The text being streamed in this tab: kept apart from the sessions, renewed at most once a frame. */
+/** The text being streamed in this tab: kept apart from the sessions, renewed at most every 50 ms. */
 export interface Draft {
   sessionId: string;
   attemptId: string;
@@ -53,7 +53,7 @@ export interface TutorParts extends WritingParts {
 
 /** The problem on the sheet and the solution being written for it. */
 export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
-  const { card, attempts, sessions, settings } = parts;
+  const { card, attempts, settings } = parts;
   let unwatch = () => {};
   let writing: AbortController | null = null;
 
@@ -122,8 +122,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         unwatch();
         set({ open: { kind: 'open', session, attempts: [attempt], shown: null } });
         await write(attempt, session.problem, async () => {
-          await sessions.create(session);
-          await attempts.begin(attempt);
+          await attempts.begin(attempt, session);
           const { open } = get();
           if (open.kind === 'open' && open.session.id === session.id) watch(session.id);
         });

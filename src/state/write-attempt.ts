@@ -7,7 +7,7 @@ import { type SolveEvent, solve } from '../solving/solve.ts';
 import type { AttemptEnd, Attempts } from '../storage/attempts.ts';
 import { createDraftWriter } from '../storage/draft-writer.ts';
 import { toStorageFault } from '../storage/faults.ts';
-import { createFrameBuffer } from './frame-buffer.ts';
+import { createPacedBuffer } from './paced-buffer.ts';
 import type { ModelStore } from './model-store.ts';
 
 export interface WritingParts {
@@ -23,7 +23,7 @@ export interface Written {
 }
 
 /**
- * Writes an attempt for a problem: streams to `onWritten` at most once a frame, keeps the draft meanwhile and its end strictly.
+ * Writes an attempt for a problem: streams to `onWritten` at most every 50 ms, keeps the draft meanwhile and its end strictly.
  * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
  */
 export async function writeAttempt(
@@ -32,7 +32,7 @@ export async function writeAttempt(
   problem: string,
   { signal, onWritten, onFault }: { signal: AbortSignal; onWritten: (written: Written) => void; onFault: (fault: StorageFault) => void },
 ): Promise<AttemptEnd> {
-  const frames = createFrameBuffer(onWritten);
+  const shown = createPacedBuffer(onWritten);
   const drafts = createDraftWriter({ flush: (text) => attempts.flush(attempt.id, text), onFault });
   const onHide = () => void (document.hidden && drafts.flushNow());
   const onLeave = () => void drafts.flushNow();
@@ -45,14 +45,14 @@ export async function writeAttempt(
       Object.assign(end, { state: event.state, timing: event.timing });
     } else {
       end.text = event.text;
-      frames.push(event);
+      shown.push(event);
       drafts.write(event.text);
     }
   }
 
   document.removeEventListener('visibilitychange', onHide);
   removeEventListener('pagehide', onLeave);
-  frames.cancel();
+  shown.cancel();
   await drafts.close();
   await attempts.end(attempt.id, end).catch((error: unknown) => onFault(toStorageFault(error)));
   return end;

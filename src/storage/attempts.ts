@@ -1,8 +1,9 @@
 import type { Attempt, AttemptState, Timing } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
+import type { Session } from '../domain/session.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
-import { isWriting } from './records.ts';
+import { isWriting, newRecord } from './records.ts';
 import { toAttempt } from './to-attempt.ts';
 import { watch } from './watch.ts';
 import { createWriters } from './writers.ts';
@@ -31,10 +32,14 @@ export function createAttempts(db: Database, locks: LockManager | undefined = gl
   return {
     ...createWriters(db, locks),
 
-    /** Keeps an attempt before its first token, and moves its session to the top. To be called inside `holdWriting`. Rejects if there is no such session. */
-    begin(attempt: Attempt): Promise<void> {
+    /**
+     * Keeps an attempt before its first token, with its session where that is new, and moves the session to the top.
+     * To be called inside `holdWriting`. Rejects if there is no such session.
+     */
+    begin(attempt: Attempt, newSession?: Session): Promise<void> {
       return db.transaction('rw', db.sessions, db.attempts, async () => {
-        if (!(await db.sessions.get(attempt.sessionId))) throw new Error(`No session ${attempt.sessionId}`);
+        if (newSession) await db.sessions.add(newRecord(newSession));
+        else if (!(await db.sessions.get(attempt.sessionId))) throw new Error(`No session ${attempt.sessionId}`);
         await db.attempts.add({ ...attempt, flushedAt: Date.now() });
         await touch(db, attempt.sessionId);
       });

@@ -1,5 +1,6 @@
 import type { Attempt, AttemptState } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * A session as it lies in the database: a session with what the indexes need. None of the added fields leaves this room.
@@ -25,6 +26,11 @@ export interface AttemptRecord extends Attempt {
 export interface SettingRecord {
   name: string;
   value: unknown;
+}
+
+/** A new session's record: it can be found by its title and problem; its solutions come later. */
+export function newRecord(session: Session): SessionRecord {
+  return { ...session, shelf: shelfOf(session), words: wordsOf([session.title, session.problem]) };
 }
 
 /** The shelf of a session that isn't removed. */

@@ -3,11 +3,10 @@ import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
-import { shelfOf } from './records.ts';
+import { newRecord, shelfOf } from './records.ts';
 import { searchSessions } from './search-sessions.ts';
 import { toSession, toSessions } from './to-session.ts';
 import { watch } from './watch.ts';
-import { wordsOf } from './words.ts';
 
 export type Sessions = ReturnType<typeof createSessions>;
 
@@ -32,7 +31,7 @@ export function createSessions(db: Database) {
   return {
     /** Keeps a new session. Rejects if its id is taken. */
     async create(session: Session): Promise<void> {
-      await db.sessions.add({ ...session, shelf: shelfOf(session), words: wordsOf([session.title, session.problem]) });
+      await db.sessions.add(newRecord(session));
     },
 
     /** Null if there is none, or if it is removed. */

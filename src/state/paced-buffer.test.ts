@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createPacedBuffer } from './paced-buffer.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('the first value comes at once, then the newest every 50 ms, and the last is never lost', () => {
+  const applied: number[] = [];
+  const buffer = createPacedBuffer<number>((value) => applied.push(value));
+  for (let millisecond = 0; millisecond <= 120; millisecond += 10) {
+    buffer.push(millisecond);
+    vi.advanceTimersByTime(10);
+  }
+  expect(applied).toEqual([0, 40, 90]);
+  vi.advanceTimersByTime(1_000);
+  expect(applied).toEqual([0, 40, 90, 120]);
+});
+
+test('what is cancelled does not come', () => {
+  const applied: number[] = [];
+  const buffer = createPacedBuffer<number>((value) => applied.push(value));
+  buffer.push(1);
+  buffer.cancel();
+  vi.advanceTimersByTime(1_000);
+  expect(applied).toEqual([]);
+});
