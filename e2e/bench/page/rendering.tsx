@@ -46,6 +46,11 @@ const rendering = {
   /** Loads KaTeX and its fonts' styles, so that no measurement holds the download. */
   ready: loadFormulas,
 
+  /** Shows a finished text and leaves it there, to be looked at. */
+  show(text: string): void {
+    flushSync(() => createRoot(column).render(<GrowingText text={text} growing={false} />));
+  },
+
   /** Pushes a text token by token and measures every `stride`-th push, and the tasks over 50 ms as the browser counts them. */
   async replay(renderer: Renderer, text: string, stride: number): Promise<{ costs: Cost[]; longTasks: number }> {
     const root = createRoot(column);
