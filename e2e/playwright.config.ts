@@ -1,21 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './browser/find-chromium.mjs';
-
-const { executablePath } = findChromium();
-const isRoot = process.getuid?.() === 0;
-
-/** What every run of Chromium needs here; the background services would only knock at a closed network. */
-export const chromiumArgs = [
-  ...(isRoot ? ['--no-sandbox'] : []),
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-const port = 4173;
+import { defineConfig } from '@playwright/test';
+import { chromium } from './browser/chromium.ts';
+import { appServer, appUrl, harnessServer } from './servers.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -29,12 +14,6 @@ export default defineConfig({
   // Machines that run this are small and shared.
   expect: { timeout: 15_000 },
   reporter: 'list',
-  use: {
-    ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${port}`,
-    locale: 'en-GB',
-    trace: 'retain-on-failure',
-    launchOptions: { args: chromiumArgs, ...(executablePath && { executablePath }) },
-  },
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, cwd: fileURLToPath(new URL('..', import.meta.url)), port, reuseExistingServer: false },
+  use: { ...chromium, baseURL: appUrl, trace: 'retain-on-failure' },
+  webServer: [appServer, harnessServer],
 });

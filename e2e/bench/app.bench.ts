@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { EngineBench } from './page/engine.ts';
+import type { EngineBench } from '../harness/engine.ts';
+import { harnessUrl } from '../servers.ts';
 
 declare const bench: EngineBench;
 
@@ -21,7 +22,7 @@ test('tokens per second through the whole app and through bare wllama', async ({
   await page.goto('/');
   await page.getByRole('button', { name: /Starter · ready/ }).waitFor();
   const bare = await context.newPage();
-  await bare.goto('http://127.0.0.1:4175/engine.html');
+  await bare.goto(`${harnessUrl}/engine.html`);
   await bare.waitForFunction(() => 'bench' in globalThis);
   await bare.evaluate(() => bench.loadBare(1));
 

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { problems } from './engine-problems.ts';
-import type { EngineBench } from './page/engine.ts';
+import { problems } from '../harness/engine-problems.ts';
+import type { EngineBench } from '../harness/engine.ts';
+import { harnessUrl } from '../servers.ts';
 
 declare const bench: EngineBench;
 
-const url = 'http://127.0.0.1:4175/engine.html';
+const url = `${harnessUrl}/engine.html`;
 const rounds = 7;
 const loads = 5;
 /** Of bare wllama's tokens per second. */

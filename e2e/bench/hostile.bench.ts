@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { hostileTexts } from './data/hostile-texts.ts';
-import type { RenderingBench } from './page/rendering.tsx';
+import type { RenderingBench } from '../harness/rendering.tsx';
+import { harnessUrl } from '../servers.ts';
 
 declare const rendering: RenderingBench;
 
@@ -12,7 +13,7 @@ test('no text runs a script, asks for anything, freezes the page or leaves its c
   test.setTimeout(600_000);
   const requests: string[] = [];
   const faults: string[] = [];
-  await page.goto('http://127.0.0.1:4175/rendering.html');
+  await page.goto(`${harnessUrl}/rendering.html`);
   await page.evaluate(() => rendering.ready());
   // KaTeX's fonts are ours, and arrive with the first formula that needs them.
   page.on('request', (request) => {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Renderer } from './page/renderers.tsx';
-import type { Cost, RenderingBench } from './page/rendering.tsx';
+import type { Renderer } from '../harness/renderers.tsx';
+import type { Cost, RenderingBench } from '../harness/rendering.tsx';
+import { harnessUrl } from '../servers.ts';
 
 declare const rendering: RenderingBench;
 
-const address = 'http://127.0.0.1:4175/rendering.html';
+const address = `${harnessUrl}/rendering.html`;
 const { solutions } = JSON.parse(readFileSync(new URL('data/longest-solutions.json', import.meta.url), 'utf8')) as { solutions: { text: string }[] };
 
 /** react-markdown reads everything anew at each token: every 40th push is enough to know its spread. */

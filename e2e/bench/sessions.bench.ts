@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import type { SessionsBench } from './page/sessions.ts';
+import type { SessionsBench } from '../harness/sessions.ts';
+import { harnessUrl } from '../servers.ts';
 
 declare const bench: SessionsBench;
 
@@ -46,7 +47,7 @@ interface Row {
 
 test('the list and the search stay fast with 10,000 sessions', async ({ page }) => {
   test.setTimeout(300_000);
-  await page.goto('http://127.0.0.1:4175/sessions.html');
+  await page.goto(`${harnessUrl}/sessions.html`);
 
   const small = await measureAt(page, 1_000);
   const large = await measureAt(page, 10_000);

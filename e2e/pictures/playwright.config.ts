@@ -1,9 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import base from '../playwright.config.ts';
+import { chromium } from '../browser/chromium.ts';
+import { appServer, appUrl } from '../servers.ts';
 
 /** `npm run pictures`: every screen in both themes at three widths, to be looked at. */
-export default defineConfig(base, {
+export default defineConfig({
   testDir: '.',
   testMatch: '*.pictures.ts',
   outputDir: '../../test-results/pictures',
+  workers: 2,
+  timeout: 120_000,
+  reporter: 'list',
+  use: { ...chromium, baseURL: appUrl },
+  webServer: appServer,
 });

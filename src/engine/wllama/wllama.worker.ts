@@ -1,12 +1,11 @@
 import { Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
-import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
 import { EngineError, type GenerateRequest } from '../engine.ts';
 import { fetchFile } from './fetch-file.ts';
+import { llamaBuild } from './llama-build.ts';
 import { createPacer } from './pacer.ts';
 import type { FromWorker, ModelSource, Reason, ToWorker } from './protocol.ts';
 import { toEngineError } from './to-engine-error.ts';
 import { verifyGguf } from './verify-gguf.ts';
-import { wasmBytes } from './wasm-bytes.ts';
 
 let wllama: Wllama | null = null;
 let current: { id: number; stop: AbortController } | null = null;
@@ -30,21 +29,23 @@ async function answer(asked: Exclude<ToWorker, { kind: 'stop' }>): Promise<void>
 }
 
 async function load(id: number, source: ModelSource): Promise<Reason> {
-  if (!hasMemory64()) throw new EngineError('unsupported', 'WebAssembly here lacks 64-bit memory');
+  if (typeof WebAssembly === 'undefined') throw new EngineError('unsupported', 'no WebAssembly');
 
-  const progress = { loaded: 0, total: source.bytes + wasmBytes };
+  const build = llamaBuild();
+  const progress = { loaded: 0, total: source.bytes + build.bytes };
   const onBytes = (bytes: number) => {
     progress.loaded += bytes;
     post({ id, kind: 'progress', progress: { ...progress, total: Math.max(progress.total, progress.loaded) } });
   };
-  const wasm = new URL(wasmUrl, self.location.href).href;
+  const absolute = (url: string) => new URL(url, self.location.href).href;
+  const wasm = absolute(build.wasm);
   // wllama fetches the wasm again, then from the browser's cache: its own fetch has neither progress nor a fault one could name.
   const [model] = await Promise.all([fetchFile(source.url, onBytes), fetchFile(wasm, onBytes)]);
   await verifyGguf(model, source);
 
   const started = new Wllama({ default: wasm }, { suppressNativeLog: true, logger });
-  // Its default would fetch a fallback from a CDN.
-  started.setCompat(null);
+  // Its default would fetch the compatible build from a CDN.
+  started.setCompat(build.script === null ? null : { worker: absolute(build.script), wasm }, 'firefox_safari');
   await started.loadModel([model], {
     n_ctx: source.contextLength,
     n_gpu_layers: 0,
@@ -108,15 +109,6 @@ const logger = {
     if (first instanceof ErrorEvent) setTimeout(() => { throw new Error(`wllama's worker died: ${first.message}`); });
   },
 };
-
-function hasMemory64(): boolean {
-  try {
-    new WebAssembly.Memory({ address: 'i64', initial: 1n } as unknown as WebAssembly.MemoryDescriptor);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function post(message: FromWorker): void {
   self.postMessage(message);

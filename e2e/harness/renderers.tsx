@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import Markdown from 'react-markdown';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
-import { GrowingText } from '../../../src/rendering/growing-text.tsx';
+import { GrowingText } from '../../src/rendering/growing-text.tsx';
 
 export type Renderer = 'growing-text' | 'react-markdown';
 

@@ -1,10 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
-import { problems } from './engine-problems.ts';
-import type { EngineBench } from './page/engine.ts';
+import { problems } from './harness/engine-problems.ts';
+import type { EngineBench } from './harness/engine.ts';
+import { harnessUrl } from './servers.ts';
 
 declare const bench: EngineBench;
 
-const url = 'http://127.0.0.1:4175/engine.html';
+const url = `${harnessUrl}/engine.html`;
 const solvable = problems[0]!;
 const other = problems[1]!;
 
@@ -36,6 +37,24 @@ test('twenty problems are answered as bare wllama answers them, whatever came be
     expect(bare.text, problem).toContain('\\boxed{');
     expect(ours[index]!.timing!.tokens).toBe(ours[index]!.tokens);
   }
+});
+
+test('a browser without 64-bit memory runs the compatible build, and its answers are the same', async ({ page }) => {
+  await openReady(page);
+  const modern = [];
+  for (const problem of problems.slice(0, 5)) modern.push((await solve(page, problem)).text);
+
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(`${url}?old`);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
+  for (const [index, text] of modern.entries()) {
+    const told = await solve(page, problems[index]!);
+    expect(told.text).toBe(text);
+    console.log(`compatible build: ${told.timing!.tokensPerSecond.toFixed(0)} tokens/s`);
+  }
+  expect(fetched.filter((address) => !address.startsWith(new URL(url).origin) && !address.startsWith('blob:'))).toEqual([]);
 });
 
 test('bytes are told of as they come, and a second load is at once', async ({ page }) => {

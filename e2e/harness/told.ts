@@ -1,5 +1,5 @@
-import type { Timing } from '../../../src/domain/attempt.ts';
-import { EngineError, type Written } from '../../../src/engine/engine.ts';
+import type { Timing } from '../../src/domain/attempt.ts';
+import { EngineError, type Written } from '../../src/engine/engine.ts';
 
 /** What became of one request, as plain data. */
 export interface Told {

@@ -1,9 +1,9 @@
-import { newId } from '../../../src/domain/id.ts';
-import { createAttempts } from '../../../src/storage/attempts.ts';
-import { openDatabase } from '../../../src/storage/database.ts';
-import { type AttemptRecord, type SessionRecord, shelfOf } from '../../../src/storage/records.ts';
-import { createSessions } from '../../../src/storage/sessions.ts';
-import { wordsOf } from '../../../src/storage/words.ts';
+import { newId } from '../../src/domain/id.ts';
+import { createAttempts } from '../../src/storage/attempts.ts';
+import { openDatabase } from '../../src/storage/database.ts';
+import { type AttemptRecord, type SessionRecord, shelfOf } from '../../src/storage/records.ts';
+import { createSessions } from '../../src/storage/sessions.ts';
+import { wordsOf } from '../../src/storage/words.ts';
 
 /** Small enough that one transaction takes well under a second. */
 const perTransaction = 500;

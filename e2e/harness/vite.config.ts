@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const page = new URL('page/', import.meta.url).pathname;
+const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** Cross-origin isolation makes `performance.now()` tell microseconds. */
 const isolation = {
@@ -10,20 +11,20 @@ const isolation = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Every HTML file in `page` is a bench page, built into `dist` beside it. */
+/** Every HTML file here is a page that holds one room, built into `dist`. */
 export default defineConfig({
-  root: page,
+  root: here,
   // The engine's page loads the bundled model.
-  publicDir: new URL('../../public', import.meta.url).pathname,
+  publicDir: fileURLToPath(new URL('../../public', import.meta.url)),
   plugins: [react()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    outDir: '../dist',
+    outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 10_000,
-    rolldownOptions: { input: readdirSync(page).filter((name) => name.endsWith('.html')).map((name) => page + name) },
+    rolldownOptions: { input: readdirSync(here).filter((name) => name.endsWith('.html')).map((name) => here + name) },
   },
   preview: { headers: isolation },
 });

@@ -1,7 +1,7 @@
 import { Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
 import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
-import { starter } from '../../../src/engine/catalog.ts';
-import type { GenerateRequest } from '../../../src/engine/engine.ts';
+import { starter } from '../../src/engine/catalog.ts';
+import type { GenerateRequest } from '../../src/engine/engine.ts';
 import { createNotes, type Told } from './told.ts';
 
 /** wllama as its README uses it, on the page's own thread: what the engine is measured against. */

@@ -1,11 +1,13 @@
-import { starter } from '../../../src/engine/catalog.ts';
-import type { GenerateRequest, LoadProgress } from '../../../src/engine/engine.ts';
-import { createWllamaEngine } from '../../../src/engine/wllama/wllama-engine.ts';
+import { starter } from '../../src/engine/catalog.ts';
+import type { GenerateRequest, LoadProgress } from '../../src/engine/engine.ts';
+import { createWllamaEngine } from '../../src/engine/wllama/wllama-engine.ts';
 import { createBareWllama } from './bare-wllama.ts';
 import { createNotes, toEnding, type Told } from './told.ts';
 
 let worker: Worker | null = null;
-const engine = createWllamaEngine(() => (worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })));
+/** `?old`: in a browser without 64-bit WebAssembly memory. */
+const startWorker = location.search === '?old' ? () => new Worker(new URL('./old-browser.worker.ts', import.meta.url), { type: 'module' }) : () => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+const engine = createWllamaEngine(() => (worker = startWorker()));
 const bare = createBareWllama();
 const killer = new BroadcastChannel('kill');
 const never = new AbortController().signal;

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { GrowingText } from '../../../src/rendering/growing-text.tsx';
-import { loadFormulas } from '../../../src/rendering/load-formulas.ts';
+import { GrowingText } from '../../src/rendering/growing-text.tsx';
+import { loadFormulas } from '../../src/rendering/load-formulas.ts';
 import type { Renderer } from './renderers.tsx';
 import { renderers } from './renderers.tsx';
 import { tokensOf } from './tokens.ts';

@@ -1,4 +1,4 @@
-import '../../../src/engine/wllama/wllama.worker.ts';
+import '../../src/engine/wllama/wllama.worker.ts';
 
 /** The engine's own worker, with a handle on the one that wllama starts inside it, so that a test can kill it. */
 const nested: Worker[] = [];
