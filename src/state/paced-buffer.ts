@@ -1,7 +1,7 @@
-/** Each change is laid out and painted, which takes the model's cores: twenty a second look continuous and cost a third of sixty. Milliseconds. */
-const period = 50;
+/** Each change is laid out and painted on the cores that the model runs on: ten a second still read as writing, and cost it 4 % of its speed where twenty cost 8 %. Milliseconds. */
+const period = 100;
 
-/** Hands on the newest of many values, at once and then at most every 50 ms. `cancel` forgets what still waits. */
+/** Hands on the newest of many values, at once and then at most every 100 ms. `cancel` forgets what still waits. */
 export function createPacedBuffer<T>(apply: (value: T) => void) {
   let waiting: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,7 +18,7 @@ export type OpenSession =
   | { kind: 'missing'; id: string }
   | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null };
 
-/** The text being streamed in this tab: kept apart from the sessions, renewed at most every 50 ms. */
+/** The text being streamed in this tab: kept apart from the sessions, renewed at most every 100 ms. */
 export interface Draft {
   sessionId: string;
   attemptId: string;
@@ -51,6 +51,11 @@ export interface TutorParts extends WritingParts {
   settings: () => Settings;
 }
 
+/** Whether two lists of attempts are the same but for the text of one. */
+function differOnlyIn(id: string, some: readonly Attempt[], others: readonly Attempt[]): boolean {
+  return some.length === others.length && some.every((one, index) => one.id === others[index]!.id && (one.id === id || one.text === others[index]!.text));
+}
+
 /** The problem on the sheet and the solution being written for it. */
 export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
   const { card, attempts, settings } = parts;
@@ -65,8 +70,10 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       unwatch = watchSession(parts, id, {
         isOwn: (attemptId) => get().draft?.attemptId === attemptId,
         onChange: (session, list) => {
-          const { open } = get();
+          const { open, draft } = get();
           const shown = open.kind === 'open' ? open.shown : null;
+          // The draft on screen is newer than what its own flushes tell of.
+          if (open.kind === 'open' && draft && session === open.session && differOnlyIn(draft.attemptId, list, open.attempts)) return;
           set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id } });
         },
         onFault: get().reportStorageFault,

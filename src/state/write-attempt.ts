@@ -10,6 +10,9 @@ import { toStorageFault } from '../storage/faults.ts';
 import { createPacedBuffer } from './paced-buffer.ts';
 import type { ModelStore } from './model-store.ts';
 
+/** Characters. Less is at most the mark of a step, which is held back: showing it would only put off what can be seen. */
+const firstShown = 8;
+
 export interface WritingParts {
   engine: Engine;
   model: StoreApi<ModelStore>;
@@ -23,7 +26,7 @@ export interface Written {
 }
 
 /**
- * Writes an attempt for a problem: streams to `onWritten` at most every 50 ms, keeps the draft meanwhile and its end strictly.
+ * Writes an attempt for a problem: streams to `onWritten` at most every 100 ms, keeps the draft meanwhile and its end strictly.
  * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
  */
 export async function writeAttempt(
@@ -45,7 +48,7 @@ export async function writeAttempt(
       Object.assign(end, { state: event.state, timing: event.timing });
     } else {
       end.text = event.text;
-      shown.push(event);
+      if (event.text.length >= firstShown) shown.push(event);
       drafts.write(event.text);
     }
   }

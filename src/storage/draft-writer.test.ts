@@ -16,8 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => void vi.useRealTimers());
 
+/** A writer whose attempt began long ago. */
 function createWriter() {
-  return createDraftWriter({ flush, onFault: (fault) => faults.push(fault) });
+  const writer = createDraftWriter({ flush, onFault: (fault) => faults.push(fault) });
+  vi.advanceTimersByTime(1_000);
+  return writer;
 }
 
 async function flush(text: string): Promise<void> {
@@ -42,6 +45,14 @@ async function writeFor(writer: ReturnType<typeof createWriter>, milliseconds: n
 test('a hundred tokens a second are four flushes a second', async () => {
   await writeFor(createWriter(), 990);
   expect(texts()).toEqual(['0', '240', '490', '740']);
+});
+
+test('an answer shorter than 250 ms needs no flush of its own: its beginning and its end are kept anyway', async () => {
+  const writer = createDraftWriter({ flush, onFault: (fault) => faults.push(fault) });
+  await writeFor(writer, 240);
+  expect(texts()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(10);
+  expect(texts()).toEqual(['230']);
 });
 
 test('the last text is flushed though nothing follows it', async () => {

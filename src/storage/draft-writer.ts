@@ -17,7 +17,8 @@ export function createDraftWriter({ flush, onFault, patience = 250 }: DraftWrite
   let pending: string | null = null;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let begunAt = -Infinity;
+  // The attempt's first record was kept just now.
+  let begunAt = performance.now();
   let failing = false;
   let closed = false;
 

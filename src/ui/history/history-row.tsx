@@ -1,9 +1,17 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
 
-export function HistoryRow({ session, onOpened }: { session: Session; onOpened: () => void }) {
+interface RowProps {
+  session: Session;
+  onOpened: () => void;
+}
+
+/** Each change in any tab reads the list anew: only rows that show something else are drawn again. */
+export const HistoryRow = memo(Row, ({ session: before }, { session: now }) => before.id === now.id && before.pinned === now.pinned && titleOf(before) === titleOf(now));
+
+function Row({ session, onOpened }: RowProps) {
   const { history: words } = useStrings();
   const openId = useTutor(({ open }) => (open.kind === 'open' ? open.session.id : null));
   const openSession = useTutor((state) => state.openSession);
