@@ -14,6 +14,15 @@ for (const width of [360, 768, 1366, 1920]) {
   });
 }
 
+test('while the model is fetched the narrowest page is no wider either', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.route('**/*.gguf', () => {});
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: /Starter · \d+ %/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Settings' })).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
 test('on a phone the history is a drawer that closes on Escape and when a session is opened', async ({ lemma, page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await lemma.open();

@@ -14,6 +14,6 @@ export default defineConfig({
   // Machines that run this are small and shared.
   expect: { timeout: 15_000 },
   reporter: 'list',
-  use: { ...chromium, baseURL: appUrl, trace: 'retain-on-failure' },
+  use: { ...chromium, baseURL: appUrl, screenshot: 'only-on-failure' },
   webServer: [appServer, harnessServer],
 });

@@ -1,9 +1,34 @@
 import type { Inline } from './blocks.ts';
 import { Formula, PendingFormula } from './formula.tsx';
 
-/** The pieces of a line, one after another. */
+/** Characters of TeX: a formula no longer than this fits on a phone's line and is not broken. */
+const SHORT = 16;
+
+/** Marks that must not begin a line. */
+const CLOSING = /^[,.;:!?)\]，。；：！？）、]+/;
+
+/** The pieces of a line, one after another. A short formula stays in one piece with the mark that follows it. */
 export function InlineViews({ inlines }: { inlines: readonly Inline[] }) {
-  return inlines.map((inline, index) => <InlineView key={index} inline={inline} />);
+  return inlines.map((inline, index) => {
+    if (isShort(inline)) {
+      return (
+        <span key={index} className="unbroken">
+          <InlineView inline={inline} />
+          {closingMarks(inlines[index + 1])}
+        </span>
+      );
+    }
+    if (inline.kind === 'text' && isShort(inlines[index - 1])) return inline.text.slice(closingMarks(inline).length);
+    return <InlineView key={index} inline={inline} />;
+  });
+}
+
+function isShort(inline: Inline | undefined): boolean {
+  return inline?.kind === 'formula' && !inline.display && inline.tex.length <= SHORT;
+}
+
+function closingMarks(next: Inline | undefined): string {
+  return (next?.kind === 'text' && CLOSING.exec(next.text)?.[0]) || '';
 }
 
 function InlineView({ inline }: { inline: Inline }) {
