@@ -8,7 +8,8 @@ test('fifty solutions in one tab leave no more than themselves in memory', async
 
   async function solve(count: number) {
     for (let number = 0; number < count; number += 1) {
-      await page.getByRole('textbox', { name: 'Problem', exact: true }).fill(`Solve ${number + 2}x - 8 = ${number + 27}`);
+      // Twenty-five problems in turn: their formulas are kept typeset (a bounded number of them), so that what grows is the rest.
+      await page.getByRole('textbox', { name: 'Problem', exact: true }).fill(`Solve ${(number % 25) + 2}x - 8 = ${(number % 25) + 27}`);
       await page.keyboard.press('Enter');
       await page.getByText(/tokens\/s · on this device/).waitFor();
       await page.getByRole('button', { name: 'New problem' }).click();
@@ -22,17 +23,16 @@ test('fifty solutions in one tab leave no more than themselves in memory', async
     return { megabytes: heap.usedSize / 1e6, nodes, listeners: jsEventListeners };
   }
 
-  // The first ones fill caches of a bounded size: formulas, fonts, compiled code.
-  await solve(25);
+  // The list shows fifty sessions at most: filled, it grows no further. Formulas, fonts and code are kept by now.
+  await solve(60);
   const before = await measure();
   await solve(50);
   const after = await measure();
   const grown = { megabytes: after.megabytes - before.megabytes, nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
-  console.log(`page after 25 solutions: ${before.megabytes.toFixed(2)} MB, ${before.nodes} nodes; after 50 more: ${grown.megabytes.toFixed(2)} MB, ${grown.nodes} nodes, ${grown.listeners} listeners more`);
+  console.log(`page after 60 solutions: ${before.megabytes.toFixed(2)} MB, ${before.nodes} nodes; after 50 more: ${grown.megabytes.toFixed(2)} MB, ${grown.nodes} nodes, ${grown.listeners} listeners more`);
 
-  // The list shows at most fifty sessions, so twenty-five rows more: some thirty nodes and ten listeners each.
-  expect(grown.nodes).toBeLessThan(25 * 40);
-  expect(grown.listeners).toBeLessThan(25 * 15);
-  // Each session in the list and its formulas in the cache: some kilobytes.
-  expect(grown.megabytes).toBeLessThan(1);
+  // The sessions themselves are in the database; what is open of them is replaced. One page's worth of slack for what is being torn down.
+  expect(grown.nodes).toBeLessThan(150);
+  expect(grown.listeners).toBeLessThan(50);
+  expect(grown.megabytes).toBeLessThan(0.5);
 });

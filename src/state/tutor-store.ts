@@ -22,6 +22,7 @@ export type OpenSession =
 export interface Draft {
   sessionId: string;
   attemptId: string;
+  text: string;
   solution: Solution;
   tokens: number;
 }
@@ -91,12 +92,12 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       const stop = new AbortController();
       const reader = createStepReader();
       writing = stop;
-      set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, solution: reader.read('', true), tokens: 0 } });
+      set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: '', solution: reader.read('', true), tokens: 0 } });
       await attempts.holdWriting(attempt.id, async () => {
         await begin().catch(report);
         const end = await writeAttempt(parts, attempt, problem, {
           signal: stop.signal,
-          onWritten: ({ text, tokens }) => set(({ draft }) => ({ draft: draft && { ...draft, solution: reader.read(text, true), tokens } })),
+          onWritten: ({ text, tokens }) => set(({ draft }) => ({ draft: draft && { ...draft, text, solution: reader.read(text, true), tokens } })),
           onFault: get().reportStorageFault,
         });
         // The record takes the draft's place in the same change: nothing flickers until the database tells of it.

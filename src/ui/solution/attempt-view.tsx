@@ -12,8 +12,9 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
   const refusal = useModel((state) => state.card.refusal);
   const modelKind = useModel((state) => state.model.kind);
   const solution = draft?.solution ?? solutionOf(attempt);
-  const text = draft ? draft.solution.parts.map((part) => part.source).join('') : attempt.text;
-  const refused = refusal !== null && text.trim() !== '' && (draft ? refusal.startsWith(text.trim()) : text.trim() === refusal);
+  const text = (draft ?? attempt).text.trim();
+  // While it is written, the beginning of a refusal is held back: it is shown in the reader's own language.
+  const refused = refusal !== null && text !== '' && (draft ? refusal.startsWith(text) : text === refusal);
 
   return (
     <>
