@@ -112,6 +112,19 @@ test('a stopped solution keeps its text', async () => {
   expect(shown().attempts).toMatchObject([{ text: '1. half', state: { kind: 'stopped' } }]);
 });
 
+test('a session that is deleted while its solution is written stops it, and undone it is there', async () => {
+  const { tutor, shown, write, sessions, attempts } = createTutor();
+  const done = tutor.getState().solve('1 + 1');
+  await write('1. half');
+  const { id } = shown().session;
+  tutor.getState().leaveSession(id);
+  await sessions.remove(id);
+  await done;
+  expect(tutor.getState().open.kind).toBe('none');
+  await sessions.restore(id);
+  expect(await attempts.ofSession(id)).toMatchObject([{ text: '1. half', state: { kind: 'stopped' } }]);
+});
+
 test('a model that dies leaves its text and its fault, and the next solution is written', async () => {
   const { tutor, shown, write } = createTutor();
   const first = tutor.getState().solve('1 + 1');

@@ -41,6 +41,8 @@ export interface TutorStore {
   /** Ends the solution being written; what has come is kept. */
   stop(): void;
   showAttempt(id: string): void;
+  /** Leaves a session that is being deleted: its solution is stopped, and the sheet is empty if it was on it. */
+  leaveSession(id: string): void;
   reportStorageFault(fault: StorageFault): void;
   dismissStorageFault(): void;
   /** The older tab that held the database is gone. */
@@ -93,7 +95,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       const reader = createStepReader();
       writing = stop;
       set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: '', solution: reader.read('', true), tokens: 0 } });
-      await attempts.holdWriting(attempt.id, async () => {
+      const run = async () => {
         await begin().catch(report);
         const end = await writeAttempt(parts, attempt, problem, {
           signal: stop.signal,
@@ -102,8 +104,10 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         });
         // The record takes the draft's place in the same change: nothing flickers until the database tells of it.
         set(({ open }) => ({ draft: null, open: open.kind === 'open' ? { ...open, attempts: open.attempts.map((one) => (one.id === attempt.id ? { ...one, ...end } : one)) } : open }));
-      });
+      };
+      await attempts.holdWriting(attempt.id, run).catch(report);
       writing = null;
+      set({ draft: null });
     }
 
     return {
@@ -150,6 +154,12 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       showAttempt(id) {
         const { open } = get();
         if (open.kind === 'open') set({ open: { ...open, shown: id } });
+      },
+
+      leaveSession(id) {
+        const { open, draft, newProblem, stop } = get();
+        if (draft?.sessionId === id) stop();
+        if (open.kind === 'open' && open.session.id === id) newProblem();
       },
 
       reportStorageFault: (fault) => set(({ storageFault }) => ({ storageFault: storageFault ?? fault })),

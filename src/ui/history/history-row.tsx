@@ -15,7 +15,7 @@ function Row({ session, onOpened }: RowProps) {
   const { history: words } = useStrings();
   const openId = useTutor(({ open }) => (open.kind === 'open' ? open.session.id : null));
   const openSession = useTutor((state) => state.openSession);
-  const newProblem = useTutor((state) => state.newProblem);
+  const leaveSession = useTutor((state) => state.leaveSession);
   const pin = useHistory((state) => state.pin);
   const remove = useHistory((state) => state.remove);
   const [renaming, setRenaming] = useState(false);
@@ -42,7 +42,7 @@ function Row({ session, onOpened }: RowProps) {
         <button type="button" className="quiet" aria-label={words.rename(title)} onClick={() => setRenaming(true)}>
           <Icon name="pencil" />
         </button>
-        <button type="button" className="quiet" aria-label={words.remove(title)} onClick={() => { remove(session); if (openId === session.id) newProblem(); }}>
+        <button type="button" className="quiet" aria-label={words.remove(title)} onClick={() => { leaveSession(session.id); remove(session); }}>
           <Icon name="trash" />
         </button>
       </span>
