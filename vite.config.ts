@@ -1,11 +1,37 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { precachePlugin } from './src/pwa/precache-plugin.ts';
 
 /** Makes the page cross-origin isolated, so that the CPU engine may use threads. */
 const isolation = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/**
+ * What the page may load and ask: its own origin and nothing else. wllama starts its worker from a blob and compiles WebAssembly;
+ * KaTeX places its boxes by style attributes.
+ */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** In the page too, for hosts that send no headers. The development server's own scripts would not pass it. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' }],
 };
 
 /** Every browser that can run Lemma reads woff2: the woff and ttf twins of KaTeX's fonts would only swell `dist`. */
@@ -17,7 +43,9 @@ const onlyWoff2: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [onlyWoff2, react()],
+  // Relative, so that a build runs from any folder of a host.
+  base: './',
+  plugins: [onlyWoff2, react(), policyInPage, precachePlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -25,6 +53,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
   },
   server: { headers: isolation },
-  preview: { headers: isolation },
+  preview: { headers: { ...isolation, 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` } },
   test: { include: ['src/**/*.test.{ts,tsx}'] },
 });

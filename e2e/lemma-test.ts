@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { SolvePage } from './pages/solve-page.ts';
 
-/** Every test gets the page, and fails if anything but its own origin was asked for or a script threw. */
+/** Every test gets the page, and fails if anything but its own origin was asked for, the security policy was broken or a script threw. */
 export const test = base.extend<{ lemma: SolvePage; ownOriginOnly: void }>({
   ownOriginOnly: [
     async ({ context, baseURL }, use) => {
@@ -9,6 +9,9 @@ export const test = base.extend<{ lemma: SolvePage; ownOriginOnly: void }>({
       const errors: string[] = [];
       context.on('request', (request) => {
         if (!request.url().startsWith(baseURL!) && !/^(?:blob|data):/.test(request.url())) strangers.push(request.url());
+      });
+      context.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) errors.push(message.text());
       });
       context.on('weberror', (error) => errors.push(String(error.error())));
       await use();

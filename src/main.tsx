@@ -5,6 +5,7 @@ import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
+import { createOfflineStore } from './state/offline-store.ts';
 import { createSettingsStore } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -26,4 +27,4 @@ const history = createHistoryStore({ sessions, onFault });
 
 followAddress(tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore() }} />);

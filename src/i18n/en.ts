@@ -157,6 +157,12 @@ export const en = {
     'storage-blocked': { what: 'An older tab of Lemma is holding your work.', cure: 'Close or reload the other tabs of Lemma; this one goes on by itself.' },
     'storage-failed': { what: 'Your work could not be saved.', cure: 'What is on screen may not be kept: copy what you need, then reload the page.' },
   },
+  offline: {
+    works: 'works offline',
+    update: 'A newer version of Lemma is here. Your work stays as it is.',
+    apply: 'Update now',
+    wait: 'The update waits until the solution is written.',
+  },
   faultActions: { reload: 'Reload', dismiss: 'Dismiss' },
 };
 

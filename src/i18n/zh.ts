@@ -158,5 +158,11 @@ export const zh: Strings = {
     'storage-blocked': { what: 'Lemma 的一个旧标签页占用着你的内容。', cure: '请关闭或重新加载 Lemma 的其他标签页；此页会自动继续。' },
     'storage-failed': { what: '你的内容无法保存。', cure: '屏幕上的内容可能不会保留：请复制你需要的内容，然后重新加载页面。' },
   },
+  offline: {
+    works: '可离线使用',
+    update: 'Lemma 有新版本了。你的内容不会变。',
+    apply: '现在更新',
+    wait: '等解答写完后再更新。',
+  },
   faultActions: { reload: '重新加载', dismiss: '关闭' },
 };

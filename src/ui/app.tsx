@@ -12,6 +12,7 @@ import { ProblemBox } from './problem-box.tsx';
 import { Sheet } from './sheet.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { type Stores, StoresProvider, useModel, useSettings, useStrings, useTutor } from './stores.tsx';
+import { UpdateNotice } from './update-notice.tsx';
 import './theme.css';
 import './layout.css';
 import './sheet.css';
@@ -58,6 +59,7 @@ function Page() {
           </button>
         </header>
         <StorageNotice />
+        <UpdateNotice />
         <Sheet />
         <ProblemBox />
       </div>

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { ModelStore } from '../state/model-store.ts';
+import type { OfflineStore } from '../state/offline-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { TutorStore } from '../state/tutor-store.ts';
 
@@ -12,6 +13,7 @@ export interface Stores {
   history: StoreApi<HistoryStore>;
   model: StoreApi<ModelStore>;
   settings: StoreApi<SettingsStore>;
+  offline: StoreApi<OfflineStore>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -29,6 +31,7 @@ function useStores(): Stores {
 export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(useStores().tutor, select);
 export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
+export const useOffline = <T,>(select: (state: OfflineStore) => T): T => useStore(useStores().offline, select);
 export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
 
 /** Every sentence, in the language of the page. */

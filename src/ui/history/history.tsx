@@ -1,6 +1,6 @@
 import type { Strings } from '../../i18n/translate.ts';
 import { Icon } from '../icons.tsx';
-import { useHistory, useStrings, useTutor } from '../stores.tsx';
+import { useHistory, useOffline, useStrings, useTutor } from '../stores.tsx';
 import { groupSessions } from './group-sessions.ts';
 import { HistoryRow } from './history-row.tsx';
 import { UndoRemove } from './undo-remove.tsx';
@@ -49,9 +49,11 @@ export function History({ onOpened }: { onOpened: () => void }) {
 }
 
 function Stored({ words }: { words: Strings['history'] }) {
+  const { offline } = useStrings();
   const stored = useHistory((state) => state.stored);
-  if (!stored) return null;
-  const megabytes = stored.usage / 1_000_000;
-  return <p className="stored small">{words.stored(`${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`)}</p>;
+  const worksOffline = useOffline((state) => state.offline.kind === 'ready');
+  const megabytes = (stored?.usage ?? 0) / 1_000_000;
+  const said = [stored && words.stored(`${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`), worksOffline && offline.works];
+  return <p className="stored small">{said.filter(Boolean).join(' · ')}</p>;
 }
 
