@@ -64,8 +64,9 @@ export function createHistoryStore({ sessions, onFault }: { sessions: Sessions; 
         if (removed) attempt(sessions.restore(removed.id));
       },
       dismissRemoved() {
+        const { removed } = get();
         set({ removed: null });
-        attempt(sessions.purgeRemoved(Date.now()));
+        if (removed) attempt(sessions.purge(removed.id));
       },
     };
   });

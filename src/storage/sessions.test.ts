@@ -98,6 +98,18 @@ test('purging deletes what was removed before, with its attempts, and nothing el
   expect(await sessions.get(sessionOf(1).id)).toBeNull();
 });
 
+test('purging one session deletes it only if it is removed, with its attempts', async () => {
+  const { db, sessions, attempts } = openTab();
+  const { id } = sessionOf(1);
+  await sessions.create(sessionOf(1));
+  await attempts.begin(attemptOf('a', id));
+  await sessions.purge(id);
+  expect([await db.sessions.count(), await db.attempts.count()]).toEqual([1, 1]);
+  await sessions.remove(id);
+  await sessions.purge(id);
+  expect([await db.sessions.count(), await db.attempts.count()]).toEqual([0, 0]);
+});
+
 test('two tabs that change one session at once both keep their change', async () => {
   const profile = freshProfile();
   const [one, two] = [openTab(profile), openTab(profile)];

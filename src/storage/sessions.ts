@@ -1,9 +1,9 @@
-import Dexie from 'dexie';
+import Dexie, { type Collection } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
-import { newRecord, shelfOf } from './records.ts';
+import { newRecord, type SessionRecord, shelfOf } from './records.ts';
 import { searchSessions } from './search-sessions.ts';
 import { toSession, toSessions } from './to-session.ts';
 import { watch } from './watch.ts';
@@ -26,6 +26,14 @@ export function createSessions(db: Database) {
 
   function search(query: string, { limit }: { limit: number }): Promise<Session[]> {
     return searchSessions(db, query, limit);
+  }
+
+  function purgeAll(removed: () => Collection<SessionRecord, string>): Promise<void> {
+    return db.transaction('rw', db.sessions, db.attempts, async () => {
+      const ids = await removed().primaryKeys();
+      await db.attempts.where('sessionId').anyOf(ids).delete();
+      await db.sessions.bulkDelete(ids);
+    });
   }
 
   return {
@@ -71,13 +79,14 @@ export function createSessions(db: Database) {
       });
     },
 
-    /** Deletes what was removed before a time, in milliseconds since 1970, with its attempts and for good. */
+    /** Deletes a removed session with its attempts and for good. Does nothing to one that is not removed. */
+    purge(id: string): Promise<void> {
+      return purgeAll(() => db.sessions.where('id').equals(id).and((record) => record.removedAt !== undefined));
+    },
+
+    /** The same for all that were removed before a time, in milliseconds since 1970. */
     purgeRemoved(removedBefore: number): Promise<void> {
-      return db.transaction('rw', db.sessions, db.attempts, async () => {
-        const ids = await db.sessions.where('removedAt').below(removedBefore).primaryKeys();
-        await db.attempts.where('sessionId').anyOf(ids).delete();
-        await db.sessions.bulkDelete(ids);
-      });
+      return purgeAll(() => db.sessions.where('removedAt').below(removedBefore));
     },
 
     /** The first `limit`: pinned ones first, then by their newest change. */
