@@ -1,11 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { OpenSession, TutorStore } from './tutor-store.ts';
 
+/** Ids are hexadecimal: nothing in them needs an escape, and a broken one in a link is only an id that isn't here. */
 const PREFIX = '#s=';
 
 /** Keeps the address and the open session together, so that reload, back, forward and bookmarks find the work again. */
 export function followAddress(tutor: StoreApi<TutorStore>): void {
-  const asked = () => (location.hash.startsWith(PREFIX) ? decodeURIComponent(location.hash.slice(PREFIX.length)) : null);
+  const asked = () => (location.hash.startsWith(PREFIX) ? location.hash.slice(PREFIX.length) : null);
 
   function open() {
     const id = asked();
@@ -17,7 +18,7 @@ export function followAddress(tutor: StoreApi<TutorStore>): void {
   tutor.subscribe(({ open: now }, { open: before }) => {
     const id = idOf(now);
     if (id === idOf(before) || id === asked()) return;
-    history.pushState(null, '', id === null ? location.pathname + location.search : PREFIX + encodeURIComponent(id));
+    history.pushState(null, '', id === null ? location.pathname + location.search : PREFIX + id);
   });
   if (asked() !== null) open();
 }
