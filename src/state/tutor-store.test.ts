@@ -112,6 +112,15 @@ test('a stopped solution keeps its text', async () => {
   expect(shown().attempts).toMatchObject([{ text: '1. half', state: { kind: 'stopped' } }]);
 });
 
+test('a solution stopped before the model is there ends at once', async () => {
+  const { tutor, engine, shown } = createTutor();
+  engine.load = () => new Promise(() => {});
+  const done = tutor.getState().solve('1 + 1');
+  tutor.getState().stop();
+  await done;
+  expect(shown().attempts).toMatchObject([{ text: '', state: { kind: 'stopped' } }]);
+});
+
 test('a session that is deleted while its solution is written stops it, and undone it is there', async () => {
   const { tutor, shown, write, sessions, attempts } = createTutor();
   const done = tutor.getState().solve('1 + 1');

@@ -61,7 +61,8 @@ export async function writeAttempt(
   return end;
 
   async function* events(): AsyncGenerator<SolveEvent, void> {
-    await Promise.race([model.getState().load(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+    if (!signal.aborted) await Promise.race([model.getState().load(), stopped]);
     const { model: state } = model.getState();
     if (signal.aborted) yield { kind: 'ended', state: { kind: 'stopped' }, timing: null };
     else if (state.kind === 'failed') yield { kind: 'ended', state: { kind: 'failed', fault: state.fault }, timing: null };
