@@ -8,8 +8,7 @@ import { wordsOf } from './words.ts';
  */
 export async function indexWords(db: Database, sessionId: string): Promise<void> {
   const session = await db.sessions.get(sessionId);
-  if (!session) return;
-  if (session.removedAt !== undefined) return;
+  if (!session || session.removedAt !== undefined) return;
 
   const attempts = await db.attempts.where('sessionId').equals(sessionId).toArray();
   const texts = attempts.filter((attempt) => !isWriting(attempt)).map((attempt) => attempt.text);

@@ -73,6 +73,15 @@ test('holding gives what was done inside, and its error', async () => {
   await expect(attempts.holdWriting('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 });
 
+test('a browser that refuses the lock, as where site data is blocked, has the attempt written all the same, once', async () => {
+  const locks = { request: () => Promise.reject(new DOMException('', 'SecurityError')) } as unknown as LockManager;
+  const { attempts } = openTab(freshProfile(), {}, locks);
+  const run = vi.fn(() => Promise.resolve(7));
+  await expect(attempts.holdWriting('a', run)).resolves.toBe(7);
+  await expect(attempts.holdWriting('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(run).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['a second ago', 1_000, 'writing'],
   ['a minute ago', 60_000, 'interrupted'],

@@ -18,10 +18,12 @@ export interface Writing {
  */
 export function createWriters(db: Database, locks: LockManager | undefined) {
   return {
-    /** Runs `run`, which begins, writes and ends the attempt, while holding its lock. Gives what `run` gives. */
+    /** Runs `run`, which begins, writes and ends the attempt, while holding its lock: without one where the browser refuses it. Gives what `run` gives. */
     async holdWriting<T>(id: string, run: () => Promise<T>): Promise<T> {
-      if (!locks) return run();
-      return locks.request(lockOf(id), run) as Promise<T>;
+      let running: Promise<T> | undefined;
+      // A browser that blocks the site's data has locks, and refuses each.
+      await locks?.request(lockOf(id), () => (running = run())).catch(() => {});
+      return running ?? run();
     },
 
     /** To be called at start: marks every attempt whose writer is gone. */
@@ -80,10 +82,12 @@ async function followSilence(db: Database, id: string, signal: AbortSignal): Pro
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener('abort', end);
+    function end(): void {
       clearTimeout(timer);
+      signal.removeEventListener('abort', end);
       resolve();
-    });
+    }
   });
 }
