@@ -16,11 +16,14 @@ test('the first value comes at once, then the newest every 100 ms, and the last 
   expect(applied).toEqual([0, 90, 190, 220]);
 });
 
-test('what is cancelled does not come', () => {
+test('what is cancelled does not come, what is pushed after it does', () => {
   const applied: number[] = [];
   const buffer = createPacedBuffer<number>((value) => applied.push(value));
   buffer.push(1);
   buffer.cancel();
   vi.advanceTimersByTime(1_000);
   expect(applied).toEqual([]);
+  buffer.push(2);
+  vi.advanceTimersByTime(1_000);
+  expect(applied).toEqual([2]);
 });

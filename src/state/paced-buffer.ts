@@ -23,6 +23,7 @@ export function createPacedBuffer<T>(apply: (value: T) => void) {
     },
     cancel() {
       clearTimeout(timer);
+      timer = undefined;
       waiting = null;
     },
   };
