@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxedAnswer } from './boxed-answer.ts';
+import { lastBox } from './boxed-answer.ts';
 
 test.each([
   ['Answer: \\(\\boxed{7}\\)', '7'],
@@ -9,13 +9,22 @@ test.each([
   ['\\boxed{\\{1, 2\\}}', '\\{1, 2\\}'],
   ['\\boxed{\\boxed{5}}', '5'],
   ['\\boxed{8} and an unfinished \\boxed{9', '8'],
+  ['\\boxed{8} or \\boxed{}', '8'],
+  ['12x + \\boxed{\\phantom{2}} and \\boxed{\\quad}', null],
+  ['an open brace { and \\boxed{7}', '7'],
   ['no box at all', null],
   ['\\boxed{never closed', null],
   ['', null],
 ])('in %j the answer is %j', (text, answer) => {
-  expect(boxedAnswer(text)).toBe(answer);
+  expect(lastBox(text)?.tex ?? null).toBe(answer);
 });
 
-test('ten thousand open boxes are read in linear time', () => {
-  expect(boxedAnswer('\\boxed{'.repeat(10_000))).toBeNull();
+test('a box is found where it stands', () => {
+  const text = 'so \\(\\boxed{\\frac{1}{2}}\\).';
+  const { start, end } = lastBox(text)!;
+  expect(text.slice(start, end)).toBe('\\boxed{\\frac{1}{2}}');
+});
+
+test('ten thousand open boxes hold no answer', () => {
+  expect(lastBox('\\boxed{'.repeat(10_000))).toBeNull();
 });

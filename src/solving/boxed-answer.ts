@@ -1,26 +1,28 @@
-const BOX = '\\boxed{';
-
-/** The LaTeX inside the last complete `\boxed{…}` of `text`, or null. Braces may nest; escaped ones do not count. */
-export function boxedAnswer(text: string): string | null {
-  // A box that holds one left open is open too: each is searched only up to the next, and the whole is linear.
-  let limit = text.length;
-  for (let at = text.lastIndexOf(BOX); at >= 0; at = at === 0 ? -1 : text.lastIndexOf(BOX, at - 1)) {
-    const end = closingBrace(text, at + BOX.length, limit);
-    if (end >= 0) return text.slice(at + BOX.length, end).trim();
-    limit = at;
-  }
-  return null;
+/** A complete `\boxed{…}`: where it stands, and the LaTeX inside it. */
+export interface Box {
+  start: number;
+  end: number;
+  tex: string;
 }
 
-function closingBrace(text: string, from: number, limit: number): number {
-  let depth = 1;
-  for (let at = from; at < limit; at += 1) {
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '{') depth += 1;
-    else if (text[at] === '}') {
-      depth -= 1;
-      if (depth === 0) return at;
+/** TeX that prints nothing: a problem's own empty box is no answer. */
+const BLANK = /^(?:\s|~|\\q?quad|\\[,;:! ]|\\[hv]?phantom\{[^{}]*\})*$/;
+
+/** The last complete box of `text` with something in it, or null; of two in each other the inner one. Braces may nest; escaped ones do not count. */
+export function lastBox(text: string): Box | null {
+  if (!text.includes('\\boxed{')) return null;
+  let last: Box | null = null;
+  // Where each open brace stands that begins a box; null for any other.
+  const open: (number | null)[] = [];
+  for (const { 0: token, index } of text.matchAll(/\\boxed\{|\\.|[{}]/gs)) {
+    if (token === '\\boxed{') open.push(index);
+    else if (token === '{') open.push(null);
+    else if (token === '}') {
+      const start = open.pop() ?? null;
+      if (start === null || (last !== null && start < last.start)) continue;
+      const tex = text.slice(start + '\\boxed{'.length, index).trim();
+      if (!BLANK.test(tex)) last = { start, end: index + 1, tex };
     }
   }
-  return -1;
+  return last;
 }

@@ -3,7 +3,7 @@ export type Fence = string | null;
 
 const OPENERS: ReadonlyArray<readonly [RegExp, (match: RegExpExecArray) => string]> = [
   [/^ {0,3}(`{3,}|~{3,})/g, (match) => match[1]!],
-  [/\\\[/g, () => '\\]'],
+  [/(?<!\\)\\\[/g, () => '\\]'],
   [/\$\$/g, () => '$$'],
   [/\\begin\{([a-z]+\*?)\}/g, (match) => `\\end{${match[1]}}`],
 ];

@@ -20,10 +20,27 @@ test.each<[name: string, text: string, parts: string[]]>([
   ['a sentence that only mentions the answer', 'The answer is not far.', ['remark|The answer is not far.']],
   ['a conclusion after a list', '1. one\n\nTherefore it is \\(\\boxed{1}\\).', ['1||one', 'remark|Therefore it is \\(\\boxed{1}\\).']],
   ['a displayed answer', 'Therefore, the answer is:\n\\[\\boxed{1 \\frac{1}{10}}\\]', ['answer|Therefore, the answer is:\n\\[\\boxed{1 \\frac{1}{10}}\\]']],
+  ['an answer that says more than its box', 'Therefore, the answer is\n\\[x = \\boxed{7}\\]', ['1||Therefore, the answer is\n\\[x = \\boxed{7}\\]']],
+  ['an answer of two boxes', 'Answer: \\(\\boxed{2}\\) or \\(\\boxed{3}\\)', ['remark|Answer: \\(\\boxed{2}\\) or \\(\\boxed{3}\\)']],
+  ['an answer in dollars', '1. one\n\n**Answer:** $\\boxed{7}$.', ['1||one', 'answer|**Answer:** $\\boxed{7}$.']],
+  ['a Chinese conclusion', '解：\n\\[x=7\\]\n\n所以，答案是 $\\boxed{7}$。', ['1||解：\n\\[x=7\\]', 'answer|所以，答案是 $\\boxed{7}$。']],
+  ['numbered equations under a sentence', 'We have two equations:\n\n1. \\(x+y=3\\)\n2. \\(x-y=1\\)\n\nAdding them gives\n\\[2x=4\\]', ['remark|We have two equations:\n\n1. \\(x+y=3\\)\n2. \\(x-y=1\\)', '1||Adding them gives\n\\[2x=4\\]']],
+  ['numbered equations and nothing else', '1. \\(5x=35\\)\n2. \\(x=7\\)', ['1||\\(5x=35\\)', '2||\\(x=7\\)']],
+  ['a paragraph under a title that stands alone', '1. **Add.**\n\nBoth sides.\n\n2. **Divide:**\n\nBy 5.\n\nDone.', ['1|Add|Both sides.', '2|Divide|By 5.', 'remark|Done.']],
+  ['a row break with a gap', 'so \\(a \\\\[2pt] b\\)\n1. one', ['remark|so \\(a \\\\[2pt] b\\)', '1||one']],
   ['prose alone', 'Nothing here.', ['remark|Nothing here.']],
   ['decimals at a line start', 'It is\n3.5 metres.', ['remark|It is\n3.5 metres.']],
 ])('%s', (_, text, parts) => {
   expect(outline(text)).toEqual(parts);
+});
+
+test('a bold title keeps its end from the first letter on', () => {
+  const reader = createStepReader();
+  const titles = ['1. **Add 8', '1. **Add 8:', '1. **Add 8:*', '1. **Add 8:**', '1. **Add 8:**\n'].map((text) => {
+    const [part] = reader.read(text, true).parts;
+    return part?.kind === 'step' ? part.title : part;
+  });
+  expect(titles).toEqual(Array(5).fill('Add 8'));
 });
 
 test('an empty text has no parts and no answer', () => {

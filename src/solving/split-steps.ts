@@ -1,9 +1,9 @@
 import type { Part, Solution } from '../domain/solution.ts';
-import { boxedAnswer } from './boxed-answer.ts';
+import { lastBox } from './boxed-answer.ts';
 import { fenceAfter, type Fence } from './display-fence.ts';
 import { type Mark, markOf, mayBecomeMark } from './step-marks.ts';
 
-const DISPLAY = /\\\[|\$\$|\\begin\{/;
+const DISPLAY = /(?<!\\)\\\[|\$\$|\\begin\{/;
 
 /** A displayed formula that never closes would swallow every later step: after so many characters it is given up. */
 const LONGEST_DISPLAY = 4_000;
@@ -27,7 +27,7 @@ interface Open {
  * come so far, so a finished part never changes (and is the same object at each read).
  */
 export function createStepReader() {
-  let finished: Part[] = [];
+  const finished: Part[] = [];
   let steps = 0;
   let open = openAt(0, null);
   let fence: Fence = null;
@@ -37,26 +37,22 @@ export function createStepReader() {
   let text = '';
   let answer: string | null = null;
 
-  function reset() {
-    finished = [];
-    steps = 0;
-    open = openAt(0, null);
-    fence = null;
-    afterBlank = true;
-    lineStart = 0;
-    answer = null;
-  }
-
   /** Whether this line begins a new part, given the lines before it. */
   function begins(line: string): Mark | 'paragraph' | null {
     if (fence !== null || line.trim() === '') return null;
     const mark = markOf(line);
     if (mark?.kind === 'heading' || mark?.kind === 'answer') return mark;
-    if (mark?.kind === 'item' && !(open.mark?.kind === 'heading' && (open.mark.counted || open.body.trim() !== ''))) return mark;
-    if (!afterBlank || open.mark?.kind === 'heading' || /^(?:\s|\\\[|\$\$|\\begin|[-*+] |>|\|)/.test(line)) return null;
+    if (mark?.kind === 'item') return isListInPart(mark, line) ? null : mark;
+    if (!afterBlank || open.mark?.kind === 'heading' || isTitleAlone(open) || /^(?:\s|\\\[|\$\$|\\begin|[-*+] |>|\|)/.test(line)) return null;
     const before = text.slice(open.start, lineStart).trimEnd();
     if (before === '' || (open.mark === null && !open.hasDisplay && /[:：,，]$/.test(before))) return null;
     return 'paragraph';
+  }
+
+  /** Whether a numbered line belongs to the part above it: a list under a heading, or formulas that a sentence counts ("two equations:"). */
+  function isListInPart(mark: Mark, line: string): boolean {
+    if (open.mark?.kind === 'heading') return open.mark.counted || open.body.trim() !== '';
+    return open.mark?.kind !== 'item' && lineStart > open.start && /^(?:\\\(|\$)/.test(line.slice(mark.width));
   }
 
   function startPart(line: string) {
@@ -70,7 +66,7 @@ export function createStepReader() {
   function close() {
     const part = partOf(open, text.slice(open.start, lineStart), '', steps, false);
     if (part.kind === 'step') steps += 1;
-    answer = boxedAnswer(part.source) ?? answer;
+    answer = lastBox(part.source)?.tex ?? answer;
     finished.push(part);
   }
 
@@ -86,7 +82,6 @@ export function createStepReader() {
 
   /** The solution as far as `grown` goes. While `growing`, the beginning of a line that may yet become a mark is left out. */
   function read(grown: string, growing: boolean): Solution {
-    if (!grown.startsWith(text)) reset();
     text = grown;
     for (let end = text.indexOf('\n', lineStart); end >= 0; end = text.indexOf('\n', lineStart)) {
       takeLine(text.slice(lineStart, end + 1));
@@ -113,7 +108,7 @@ export function createStepReader() {
     }
     const source = text.slice(last.start, lineStart) + rest;
     if (source !== '') parts.push(partOf(last, source, rest, count, growing));
-    return { parts, answer: boxedAnswer(text.slice(open.start)) ?? answer };
+    return { parts, answer: lastBox(text.slice(open.start))?.tex ?? answer };
   }
 
   return { read };
@@ -146,27 +141,33 @@ function partOf(part: Open, source: string, rest: string, steps: number, growing
   const under = part.firstLine === null ? '' : part.body + dedent(part, rest);
   const isStep = part.mark?.kind === 'item' || (part.mark?.kind === 'heading' && (part.mark.counted || under.trim() !== '')) || part.hasDisplay || DISPLAY.test(rest);
   if (!isStep) return { kind: 'remark', source };
-  const first = (part.firstLine ?? rest).slice(part.mark?.width ?? 0);
-  const { title, lead } = part.mark === null ? { title: '', lead: first } : splitTitle(first, part.mark);
+  const { title, lead } = splitTitle(part.firstLine ?? rest, part.mark);
   return { kind: 'step', source, number: steps + 1, title, body: lead + under };
 }
 
 /** `**Divide.** …`, `**Divide**: …` or `**Divide**` alone, and a bold beginning that has not ended yet. */
-const BOLD_TITLE = /^\*\*(?:([^*\n]+?)[:：.]\*\*|([^*\n]+)\*\*[ \t]*(?:[:：.]|(?=\n|$))|([^*\n]+)\*?$)[ \t]*\n?/;
+const BOLD_TITLE = /^\*\*(?:([^*\n]+?)[:：.]\*\*|([^*\n]+)\*\*[ \t]*(?:[:：.]|(?=\n|$))|([^*\n]+?)[:：.]?\*?$)[ \t]*\n?/;
 
-/** A heading is all title; of a list item's first line only a bold beginning that stands by itself is. */
-function splitTitle(first: string, mark: Mark): { title: string; lead: string } {
+/** A heading is all title; of a list item's first line only a bold beginning that stands by itself is. Any other line has none, and is shown whole. */
+function splitTitle(line: string, mark: Mark | null): { title: string; lead: string } {
+  if (mark === null || mark.kind === 'answer') return { title: '', lead: line };
+  const first = line.slice(mark.width);
   if (mark.kind === 'heading') return { title: first.replace(/[\s*_]+$/, '').replace(/^[\s*_]+/, '').replace(/[:：]$/, ''), lead: '' };
   const bold = BOLD_TITLE.exec(first);
   if (!bold) return { title: '', lead: first };
   return { title: (bold[1] ?? bold[2] ?? bold[3])!.trim(), lead: first.slice(bold[0].length) };
 }
 
+/** Whether an item is nothing but its title so far: the paragraph under it is what it has to say. */
+function isTitleAlone({ mark, firstLine, body }: Open): boolean {
+  if (mark?.kind !== 'item' || firstLine === null || body.trim() !== '') return false;
+  const { title, lead } = splitTitle(firstLine, mark);
+  return title !== '' && lead.trim() === '';
+}
+
 /** Whether what follows "the answer is" is nothing but a box: then the frame shows it, and the sentence is not shown twice. */
 function isOnlyAnswer(rest: string, growing: boolean): boolean {
-  const answer = boxedAnswer(rest);
-  if (answer === null) return growing && /^[\s*]*(?:\\\(|\\\[|\$\$?)?\s*(?:\\(?:b(?:o(?:x(?:e(?:d(?:\{[^]*)?)?)?)?)?)?)?$/.test(rest);
-  const end = rest.lastIndexOf('}');
-  const start = rest.indexOf('\\boxed{');
-  return /^[\s*]*(?:\\\(|\\\[|\$\$?)?\s*$/.test(rest.slice(0, start)) && /^[\s*.。]*(?:\\\)|\\\]|\$\$?)?[\s*.。]*\\?$/.test(rest.slice(end + 1));
+  const box = lastBox(rest);
+  if (box === null) return growing && /^[\s*]*(?:\\\(|\\\[|\$\$?)?\s*(?:\\(?:b(?:o(?:x(?:e(?:d(?:\{[^]*)?)?)?)?)?)?)?$/.test(rest);
+  return /^[\s*]*(?:\\\(|\\\[|\$\$?)?\s*$/.test(rest.slice(0, box.start)) && /^[\s*.。]*(?:\\\)|\\\]|\$\$?)?[\s*.。]*\\?$/.test(rest.slice(box.end));
 }

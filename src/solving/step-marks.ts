@@ -8,7 +8,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t]+/;
 const STEP_WORD = /^ {0,3}(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?:(?:step|part)[ \t]*\d{1,3}|第[ \t]*[\d一二三四五六七八九十]{1,3}[ \t]*步|步骤[ \t]*[\d一二三四五六七八九十]{1,3})(?:\*\*|__)?[ \t]*(?:[:：.)、—-](?:\*\*|__)?[ \t]*|(?=\s|$))/i;
 const ITEM = /^ {0,3}(?:\*\*)?\d{1,3}[.)、](?:\*\*)?(?:[ \t]+|(?=\n|$)|(?<=、))/;
 const ANSWER =
-  /^ {0,3}(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?:(?:so|thus|hence|therefore)?,?[ \t]*(?:the[ \t]+)?(?:final[ \t]+)?answer(?:[ \t]+is)?|(?:最终|最后)?(?:的)?答案(?:是|为)?)(?:\*\*|__)?[ \t]*(?:[:：](?:\*\*|__)?)?[ \t]*(?=$|[\\$\n*])/i;
+  /^ {0,3}(?:#{1,6}[ \t]+)?(?:\*\*|__)?(?:(?:so|thus|hence|therefore)?,?[ \t]*(?:the[ \t]+)?(?:final[ \t]+)?answer(?:[ \t]+is)?|(?:因此|所以|故|综上)?[，,]?(?:(?:最终|最后)的?)?答案(?:是|为)?)(?:\*\*|__)?[ \t]*(?:[:：](?:\*\*|__)?)?[ \t]*(?=$|[\\$\n*])/i;
 
 /** Reads the mark that begins a line, or null. Works on an unfinished line too, as far as it has come. */
 export function markOf(line: string): Mark | null {
@@ -23,15 +23,17 @@ export function markOf(line: string): Mark | null {
   return null;
 }
 
-/** What a line must be able to grow into for its beginning to be held back while text streams. */
+/** What a line must be able to grow into for its beginning to be held back while text streams; without commas. */
 const CONCLUSIONS = ['', 'so ', 'thus ', 'hence ', 'therefore '].flatMap((word) => [`${word}the answer is`, `${word}the final answer is`]);
-const BEGINNINGS = ['answer is', 'final answer is', 'step', 'part', '最终答案是', '最后答案是', '的答案是', '答案是', '答案为', '第', '步骤', ...CONCLUSIONS];
+const CHINESE_CONCLUSIONS = ['', '因此', '所以', '故', '综上'].flatMap((word) => ['', '最终', '最后', '最终的', '最后的'].flatMap((which) => [`${word}${which}答案是`, `${word}${which}答案为`]));
+const BEGINNINGS = ['answer is', 'final answer is', 'step', 'part', '第', '步骤', ...CONCLUSIONS, ...CHINESE_CONCLUSIONS];
 
 /** Whether an unfinished line may still turn out to be a mark, so that showing it now could make it jump. */
 export function mayBecomeMark(line: string): boolean {
-  const bare = line.replace(/^[ \t#*_]+|[*_:：, \t]+$/g, '').replaceAll(',', '').toLowerCase();
+  const bare = line.replace(/^[ \t#*_]+|[*_:：,， \t]+$/g, '').replace(/[,，]/g, '').toLowerCase();
   if (/^(?:\\(?:\[|b[a-z]{0,4})?|\$|[-+*>|])$/.test(line)) return true;
   if (bare === '') return line.length <= 8;
-  if (/^\d{1,3}[.)、]?$/.test(bare) || /^(?:step|part|第|步骤)[ \t]*[\d一二三四五六七八九十]{0,3}步?$/.test(bare)) return true;
+  // Whether a number marks a step depends on whether a formula follows it.
+  if (/^\d{1,3}(?:[.)、]\**\s*\\?)?$/.test(bare) || /^(?:step|part|第|步骤)[ \t]*[\d一二三四五六七八九十]{0,3}步?$/.test(bare)) return true;
   return BEGINNINGS.some((beginning) => beginning.startsWith(bare));
 }
