@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { shallow } from 'zustand/vanilla/shallow';
 import type { Attempt } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
 import { newId } from '../domain/id.ts';
@@ -76,7 +77,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
           const { open, draft } = get();
           const shown = open.kind === 'open' ? open.shown : null;
           // The draft on screen is newer than what its own flushes tell of.
-          if (open.kind === 'open' && draft && session === open.session && differOnlyIn(draft.attemptId, list, open.attempts)) return;
+          if (open.kind === 'open' && draft && shallow(session, open.session) && differOnlyIn(draft.attemptId, list, open.attempts)) return;
           set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id } });
         },
         onFault: get().reportStorageFault,

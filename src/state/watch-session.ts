@@ -4,6 +4,7 @@ import type { Session } from '../domain/session.ts';
 import type { Attempts } from '../storage/attempts.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import type { Sessions } from '../storage/sessions.ts';
+import { watch } from '../storage/watch.ts';
 
 export interface SessionListener {
   /** Whether this tab is writing the attempt itself. */
@@ -20,26 +21,21 @@ export interface SessionListener {
 export function watchSession({ sessions, attempts }: { sessions: Sessions; attempts: Attempts }, id: string, listener: SessionListener): () => void {
   const stop = new AbortController();
   const followed = new Set<string>();
-  let session: Session | null | undefined;
-  let list: Attempt[] | undefined;
 
-  function arrived() {
-    if (session === undefined || list === undefined || stop.signal.aborted) return;
-    listener.onChange(session, list);
-    for (const attempt of list) if (attempt.state.kind === 'writing') follow(attempt.id);
-  }
-
-  function follow(attemptId: string) {
-    if (followed.has(attemptId) || listener.isOwn(attemptId)) return;
+  function follow({ id: attemptId, state }: Attempt) {
+    if (state.kind !== 'writing' || followed.has(attemptId) || listener.isOwn(attemptId)) return;
     followed.add(attemptId);
     attempts.followWriter(attemptId, stop.signal).catch((error: unknown) => listener.onFault(toStorageFault(error)));
   }
 
-  const unwatchSession = sessions.watch(id, (found) => { session = found; arrived(); }, listener.onFault);
-  const unwatchAttempts = attempts.watch(id, (found) => { list = found; arrived(); }, listener.onFault);
+  // Read together: told apart, a new session would come with old attempts, and a finished solution be shown as unfinished again.
+  const read = async () => ({ session: await sessions.get(id), list: await attempts.ofSession(id) });
+  const unwatch = watch(read, ({ session, list }) => {
+    listener.onChange(session, list);
+    list.forEach(follow);
+  }, listener.onFault);
   return () => {
     stop.abort();
-    unwatchSession();
-    unwatchAttempts();
+    unwatch();
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { attemptOf, freshProfile, openTab, sessionOf } from './fresh-database.ts';
 import type { Attempt } from '../domain/attempt.ts';
+import { watch } from './watch.ts';
 
 const { id } = sessionOf(1);
 const timing = { firstTokenMs: 10, totalMs: 100, tokens: 20, tokensPerSecond: 200 };
@@ -85,7 +86,7 @@ test('text that one tab writes reaches another', async () => {
   const one = await openWithSession(profile);
   const two = openTab(profile);
   let seen: Attempt[] = [];
-  const stop = two.attempts.watch(id, (attempts) => (seen = attempts), expect.fail);
+  const stop = watch(() => two.attempts.ofSession(id), (attempts) => (seen = attempts), expect.fail);
   await one.attempts.begin(attemptOf('a', id));
   await one.attempts.flush('a', 'There');
   await vi.waitFor(() => expect(seen).toMatchObject([{ text: 'There', state: { kind: 'writing' } }]));

@@ -1,11 +1,9 @@
 import type { Attempt, AttemptState, Timing } from '../domain/attempt.ts';
-import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
 import { isWriting, newRecord } from './records.ts';
 import { toAttempt } from './to-attempt.ts';
-import { watch } from './watch.ts';
 import { createWriters } from './writers.ts';
 
 export type Attempts = ReturnType<typeof createAttempts>;
@@ -21,14 +19,6 @@ export interface AttemptEnd {
  * `locks` is missing where the page came over plain http.
  */
 export function createAttempts(db: Database, locks: LockManager | undefined = globalThis.navigator?.locks) {
-  async function ofSession(sessionId: string): Promise<Attempt[]> {
-    const records = await db.attempts.where('sessionId').equals(sessionId).toArray();
-    return records
-      .map(toAttempt)
-      .filter((attempt) => attempt !== null)
-      .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
-  }
-
   return {
     ...createWriters(db, locks),
 
@@ -62,11 +52,12 @@ export function createAttempts(db: Database, locks: LockManager | undefined = gl
     },
 
     /** Oldest first. */
-    ofSession,
-
-    /** What `ofSession` gives: now and after each change in any tab. Returns the way to stop. */
-    watch(sessionId: string, listener: (attempts: Attempt[]) => void, onFault: (fault: StorageFault) => void): () => void {
-      return watch(() => ofSession(sessionId), listener, onFault);
+    async ofSession(sessionId: string): Promise<Attempt[]> {
+      const records = await db.attempts.where('sessionId').equals(sessionId).toArray();
+      return records
+        .map(toAttempt)
+        .filter((attempt) => attempt !== null)
+        .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
     },
   };
 }

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { attemptOf, freshProfile, openTab, sessionOf } from './fresh-database.ts';
 import { createSession } from '../domain/session.ts';
 import type { Session } from '../domain/session.ts';
+import { watch } from './watch.ts';
 
 const all = { limit: 100 };
 const ids = (sessions: Session[]) => sessions.map((session) => session.createdAt);
@@ -135,7 +136,7 @@ test('a change in one tab reaches the list, the search and the session shown in 
   const stops = [
     two.sessions.watchList({ query: ' ', limit: 9 }, (sessions) => (seen.list = sessions), unwanted),
     two.sessions.watchList({ query: 'prob', limit: 9 }, (sessions) => (seen.search = sessions), unwanted),
-    two.sessions.watch(id, (session) => (seen.session = session), unwanted),
+    watch(() => two.sessions.get(id), (session) => (seen.session = session), unwanted),
   ];
   await one.sessions.create(sessionOf(1));
   await vi.waitFor(() => expect(seen).toEqual({ list: [sessionOf(1)], search: [sessionOf(1)], session: sessionOf(1) }));

@@ -10,15 +10,9 @@ import { watch } from './watch.ts';
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-type OnFault = (fault: StorageFault) => void;
-
 /** The sessions kept in `db`. Every write changes only what it names, so that two tabs never undo one another's work. */
 export function createSessions(db: Database) {
   const shelved = () => db.sessions.where('[shelf+updatedAt]').between([0, Dexie.minKey], [1, Dexie.maxKey]);
-
-  async function get(id: string): Promise<Session | null> {
-    return toSession(await db.sessions.get(id));
-  }
 
   async function list({ limit }: { limit: number }): Promise<Session[]> {
     return toSessions(await shelved().reverse().limit(limit).toArray());
@@ -43,7 +37,9 @@ export function createSessions(db: Database) {
     },
 
     /** Null if there is none, or if it is removed. */
-    get,
+    async get(id: string): Promise<Session | null> {
+      return toSession(await db.sessions.get(id));
+    },
 
     /** null: the first line of the problem stands for it again. Its place in the list stays. */
     rename(id: string, title: string | null): Promise<void> {
@@ -101,13 +97,8 @@ export function createSessions(db: Database) {
     },
 
     /** What `search`, or with a blank query `list`, gives: now and after each change in any tab. Returns the way to stop. */
-    watchList({ query, limit }: { query: string; limit: number }, listener: (sessions: Session[]) => void, onFault: OnFault): () => void {
+    watchList({ query, limit }: { query: string; limit: number }, listener: (sessions: Session[]) => void, onFault: (fault: StorageFault) => void): () => void {
       return watch(() => (query.trim() === '' ? list({ limit }) : search(query, { limit })), listener, onFault);
-    },
-
-    /** What `get` gives: now and after each change in any tab. Returns the way to stop. */
-    watch(id: string, listener: (session: Session | null) => void, onFault: OnFault): () => void {
-      return watch(() => get(id), listener, onFault);
     },
   };
 }
