@@ -2,12 +2,12 @@ import { EngineError } from '../engine.ts';
 
 /**
  * Fetches a file whole. `onBytes` is told how many bytes each piece brought.
- * Throws EngineError `network` for an HTTP error or a broken connection, and the signal's reason when aborted.
+ * Throws EngineError `network` for an HTTP error or a broken connection.
  */
 export async function fetchFile(url: string, onBytes: (bytes: number) => void): Promise<Blob> {
   const response = await fetch(url).catch(lost(url));
   if (!response.ok) throw new EngineError('network', `${url}: HTTP ${response.status}`);
-  if (!response.body) return response.blob();
+  if (!response.body) return response.blob().catch(lost(url));
 
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body.getReader();

@@ -15,6 +15,7 @@ test.each([
   ['worker-died', runtime('memory access out of bounds')],
   ['worker-died', 'wllama has crashed, please reload the module'],
   ['unknown', new Error('Invalid input batch.')],
+  ['unknown', new TypeError('Failed to fetch https://classroom.example/lemma')],
   ['unknown', undefined],
 ])('%s: %s', (fault, reason) => {
   expect(toEngineError(reason).fault).toBe(fault);

@@ -1,6 +1,6 @@
 import { EngineError } from '../engine.ts';
 
-const outOfMemory = /out of memory|memory\.grow|bad_alloc|OOM|(?:cannot|could not|unable to|failed to) (?:re)?alloc|allocation failed|Cannot enlarge memory/i;
+const outOfMemory = /out of memory|memory\.grow|bad_alloc|\bOOM\b|(?:cannot|could not|unable to|failed to) (?:re)?alloc|allocation failed|Cannot enlarge memory/i;
 
 const tooLong = /exceeds? the available context|context size/i;
 
