@@ -8,6 +8,9 @@ export interface Patience {
   stop: number;
 }
 
+/** Silence is counted in pieces, in milliseconds: a page that slept finds its timer run out though the worker slept too, and loses one piece. */
+const piece = 1_000;
+
 let lastId = 0;
 
 /**
@@ -34,7 +37,14 @@ export function askWorker(
     };
     const wait = (ms: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => end(signal.aborted ? null : failed('stalled', `no message for ${ms} ms`)), ms);
+      let left = ms;
+      const count = () => {
+        if (left <= 0) return end(signal.aborted ? null : failed('stalled', `no message for ${ms} ms`));
+        const next = Math.min(left, piece);
+        left -= next;
+        timer = setTimeout(count, next);
+      };
+      count();
     };
     const hear = ({ data }: MessageEvent<FromWorker>) => {
       // A request that was given up may still speak.

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, GenerateRequest, LoadProgress, Written } from '../engine.ts';
 import { ScriptedWorker } from './scripted-worker.ts';
@@ -249,6 +250,49 @@ test('unload ends what runs, frees the worker, and leaves nothing to write with'
   const after = write();
   await settle();
   expect(after).toEqual(['! unknown']);
+});
+
+test('two unloads at once are one', async () => {
+  await load();
+  const told = write();
+  await settle();
+  const unloading = [engine.unload(), engine.unload()];
+  await vi.advanceTimersByTimeAsync(300);
+  await expect(Promise.all(unloading)).resolves.toHaveLength(2);
+  expect(told).toEqual(['. aborted 0']);
+});
+
+test('a load that follows an unload at once brings the model back', async () => {
+  await load();
+  const unloading = engine.unload();
+  await load();
+  await unloading;
+  await expectToWork();
+  expect(workers).toHaveLength(2);
+});
+
+test('a page that slept wakes to an answer that goes on', async () => {
+  await load();
+  const told = write();
+  await settle();
+  latest().say(hello);
+  // However long it slept, only the timer that is due next has run out; the worker slept too.
+  await vi.advanceTimersToNextTimerAsync();
+  latest().say(hello);
+  latest().say({ kind: 'done', reason: 'stop' });
+  await settle();
+  expect(told).toEqual(['hello', 'hello', '. stop 3']);
+});
+
+test('nothing of an answer or a load stays on the signal of who asked', async () => {
+  const { signal } = new AbortController();
+  await load(signal);
+  const told = write(signal);
+  await settle();
+  latest().say({ kind: 'done', reason: 'stop' });
+  await settle();
+  expect(told).toEqual(['. stop 0']);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('without a model nothing is written', async () => {

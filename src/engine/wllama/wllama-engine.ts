@@ -1,6 +1,7 @@
 import type { Timing } from '../../domain/attempt.ts';
 import { findModel, type ModelCard } from '../catalog.ts';
 import { EngineError, type Engine, type GenerateRequest, type LoadProgress, type Written } from '../engine.ts';
+import { abortWith } from './abort-with.ts';
 import { askWorker, type Patience } from './ask-worker.ts';
 import { createMailbox } from './mailbox.ts';
 import type { Ending, ModelSource } from './protocol.ts';
@@ -73,26 +74,24 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
   return {
     async load(id, onProgress, signal) {
       const model = findModel(id);
-      signal.throwIfAborted();
-      if (host?.model === model) return;
-      const either = AbortSignal.any([signal, life.signal]);
-      const release = await turns.take(either);
+      const stop = abortWith(signal, life.signal);
+      const release = await turns.take(stop.signal);
       try {
-        await ready(model, onProgress, either);
+        await ready(model, onProgress, stop.signal);
         wanted = model;
       } finally {
         release();
+        stop.abort();
       }
     },
 
     async *generate(request, signal) {
-      const left = new AbortController();
-      const either = AbortSignal.any([signal, left.signal, life.signal]);
+      const stop = abortWith(signal, life.signal);
       const mailbox = createMailbox<Written>();
       // Not driven by the reader: one who stops reading must not keep the turn.
-      write(request, either, mailbox.put)
+      write(request, stop.signal, mailbox.put)
         .catch((thrown: unknown) => {
-          if (either.aborted) return { kind: 'finished', reason: 'aborted', timing: none } as const;
+          if (stop.signal.aborted) return { kind: 'finished', reason: 'aborted', timing: none } as const;
           throw thrown;
         })
         .then(mailbox.put)
@@ -100,14 +99,14 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
       try {
         yield* mailbox;
       } finally {
-        left.abort();
+        stop.abort();
       }
     },
 
     async unload() {
       life.abort(new DOMException('The model was unloaded', 'AbortError'));
       life = new AbortController();
-      const release = await turns.take(life.signal);
+      const release = await turns.take(new AbortController().signal);
       if (host) dismiss(host.worker);
       wanted = null;
       release();
