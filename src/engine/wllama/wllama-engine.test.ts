@@ -185,6 +185,20 @@ test("a worker that doesn't obey within 300 ms is terminated, and the answer end
   await expectToWork();
 });
 
+test('an answer that fails while it is stopped was stopped: what came keeps its timing, and the broken worker is replaced', async () => {
+  await load();
+  const stop = new AbortController();
+  const told = write(stop.signal);
+  await settle();
+  latest().say(hello);
+  stop.abort();
+  latest().say({ kind: 'failed', fault: 'worker-died', detail: '' });
+  await settle();
+  expect(told).toEqual(['hello', '. aborted 3']);
+  expect(latest().terminated).toBe(true);
+  await expectToWork();
+});
+
 test('who stops reading stops the writing', async () => {
   await load();
   const reading = (async () => {

@@ -65,7 +65,7 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
         if (news.text) put({ kind: 'text', text: news.text, tokens: timing.tokens });
       });
       if (isFatal(ending)) dismiss(worker);
-      return toFinished(ending, timing);
+      return toFinished(signal.aborted && ending?.kind === 'failed' ? null : ending, timing);
     } finally {
       release();
     }

@@ -81,7 +81,8 @@ async function generate({ id, request, stop, banned }: Extract<ToWorker, { kind:
   try {
     await wllama.createCompletion(options);
   } catch (thrown) {
-    if (!signal.aborted) throw thrown;
+    // A crash while it is stopped is a crash: the worker is of no more use.
+    if (!signal.aborted || toEngineError(thrown).fault === 'worker-died') throw thrown;
     reason = 'aborted';
   } finally {
     pacer.flush();
