@@ -172,6 +172,23 @@ test('a database that fails is told of, and the solution is written all the same
   expect(shown().attempts).toMatchObject([{ text: '1. whole', state: { kind: 'complete' } }]);
 });
 
+test('another solution that could not be kept stays on the sheet, whatever else the database tells', async () => {
+  const { tutor, shown, write, sessions, attempts } = createTutor();
+  const first = tutor.getState().solve('1 + 1');
+  await write('1. first');
+  await write('');
+  await first;
+  attempts.begin = () => Promise.reject(new DOMException('', 'QuotaExceededError'));
+  const second = tutor.getState().solveAgain();
+  await write('1. second');
+  await sessions.rename(shown().session.id, 'Sums');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await write('');
+  await second;
+  expect(tutor.getState().storageFault).toBe('storage-full');
+  expect(shown().attempts.map(({ text }) => text)).toEqual(['1. first', '1. second']);
+});
+
 test('an id that is not on this device is missing', async () => {
   const { tutor } = createTutor();
   tutor.getState().openSession('elsewhere');

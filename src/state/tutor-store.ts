@@ -69,6 +69,11 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
   return createStore<TutorStore>()((set, get) => {
     const report = (error: unknown) => get().reportStorageFault(toStorageFault(error));
 
+    function isOpen(id: string): boolean {
+      const { open } = get();
+      return open.kind === 'open' && open.session.id === id;
+    }
+
     function watch(id: string) {
       unwatch();
       unwatch = watchSession(parts, id, {
@@ -97,7 +102,11 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       writing = stop;
       set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: '', solution: reader.read('', true), tokens: 0 } });
       const run = async () => {
-        await begin().catch(report);
+        await begin().catch((error: unknown) => {
+          // Whatever the database tells of the session from here on, it would take this attempt off the sheet.
+          if (isOpen(attempt.sessionId)) unwatch();
+          report(error);
+        });
         const end = await writeAttempt(parts, attempt, problem, {
           signal: stop.signal,
           onWritten: ({ text, tokens }) => set(({ draft }) => ({ draft: draft && { ...draft, text, solution: reader.read(text, true), tokens } })),
@@ -117,8 +126,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       storageFault: null,
 
       openSession(id) {
-        const { open } = get();
-        if (open.kind === 'open' && open.session.id === id) return;
+        if (isOpen(id)) return;
         set({ open: { kind: 'opening', id } });
         watch(id);
       },
@@ -136,8 +144,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         set({ open: { kind: 'open', session, attempts: [attempt], shown: null } });
         await write(attempt, session.problem, async () => {
           await attempts.begin(attempt, session);
-          const { open } = get();
-          if (open.kind === 'open' && open.session.id === session.id) watch(session.id);
+          if (isOpen(session.id)) watch(session.id);
         });
       },
 
@@ -158,9 +165,9 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       },
 
       leaveSession(id) {
-        const { open, draft, newProblem, stop } = get();
+        const { draft, newProblem, stop } = get();
         if (draft?.sessionId === id) stop();
-        if (open.kind === 'open' && open.session.id === id) newProblem();
+        if (isOpen(id)) newProblem();
       },
 
       reportStorageFault: (fault) => set(({ storageFault }) => ({ storageFault: storageFault ?? fault })),
