@@ -24,7 +24,6 @@ const toRequest = (problem: string, changes: Changes = {}): GenerateRequest => (
 });
 
 const bench = {
-  isolated: crossOriginIsolated,
   refusal: starter.refusal,
   unload: () => engine.unload(),
 

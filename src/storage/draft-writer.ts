@@ -1,8 +1,6 @@
 import type { StorageFault } from '../domain/fault.ts';
 import { toStorageFault } from './faults.ts';
 
-export type DraftWriter = ReturnType<typeof createDraftWriter>;
-
 export interface DraftWriterOptions {
   /** Keeps the whole text so far. */
   flush: (text: string) => Promise<void>;
