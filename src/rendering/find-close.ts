@@ -61,7 +61,7 @@ export function findClose(source: string, search: Search, final: boolean): Close
       }
       const after = source[next + 1];
       if (opener.kind === 'paren' && after === ')') return { kind: 'closed', texEnd: next, end: next + 2 };
-      if (opener.kind === 'paren' && (after === '(' || after === '[')) return never;
+      if ((opener.kind === 'paren' || opener.kind === 'dollar') && (after === '(' || after === '[')) return never;
       if (opener.kind === 'bracket' && after === ']') return { kind: 'closed', texEnd: next, end: next + 2 };
       if (opener.kind === 'bracket' && after === '[') return never;
       // A backslash before a line break leaves the break to be counted.
@@ -98,5 +98,5 @@ function closesDollar(source: string, start: number, at: number): boolean {
 
 /** Whether what follows a dollar reads like a price in a sentence: `5 and `, `1,200 each`. */
 export function readsLikeMoney(body: string): boolean {
-  return /^[\d.,]+[).,;:!?]*\s+(?:[A-Za-z]{2,}|a\s)/.test(body) && !/[\\^_{}=+*/<>]/.test(body);
+  return /^[\d.,]+[).,;:!?]*\s+(?:[A-Za-z]{2,}|a\s)/.test(body) && !/[\\^_{}=+/<>]/.test(body);
 }

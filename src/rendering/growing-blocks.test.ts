@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Piece } from './blocks.ts';
 import { GrowingBlocks, readBlocks } from './growing-blocks.ts';
-import { piecesOf } from './runs.ts';
+import type { Pages, Run } from './runs.ts';
 
 const seed = 20_260_101;
 
@@ -26,6 +26,7 @@ function tokensOf(text: string, lengths: readonly number[]): string[] {
   return tokens;
 }
 
+const piecesOf = (runs: Pages<Run>) => runs.flat().flatMap((run): Piece[] => (run.kind === 'flow' ? [run] : run.items.flat()));
 const raws = (pieces: Piece[]) => pieces.map((piece) => piece.raw).join('');
 
 describe('laws of growing text', { timeout: 30_000 }, () => {

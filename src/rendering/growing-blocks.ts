@@ -1,14 +1,21 @@
-import type { Piece } from './blocks.ts';
-import type { Pages } from './pages.ts';
 import { parseSegment } from './parse-blocks.ts';
 import type { ShieldMap } from './parse-inlines.ts';
 import { attach } from './runs.ts';
-import type { Run } from './runs.ts';
+import type { Pages, Run } from './runs.ts';
 import { scanFormulas, shieldOf, startScan } from './scan-formulas.ts';
 import type { FoundFormula, Scan, Shielded } from './scan-formulas.ts';
 import { settleTail } from './settle-tail.ts';
 import { copySplit, splitSegments, startSplit } from './split-segments.ts';
 import type { Segment, Split } from './split-segments.ts';
+
+/** The runs of all finished segments, how much of the text they are, and how many formulas lie in them. */
+interface Finished {
+  runs: Pages<Run>;
+  length: number;
+  formulas: number;
+}
+
+const nothing: Finished = { runs: [], length: 0, formulas: 0 };
 
 /**
  * The blocks of a text that grows at its end. A block that is finished is read once and stays the same object; each reading costs what
@@ -18,10 +25,7 @@ export class GrowingBlocks {
   #text = '';
   #scan: Scan = startScan();
   #split: Split = startSplit();
-  #frozen: Pages<Run> = [];
-  #frozenLength = 0;
-  /** Formulas that lie in finished segments. */
-  #passed = 0;
+  #finished: Finished = nothing;
   #shown: { growing: boolean; runs: Pages<Run> } = { growing: true, runs: [] };
 
   /** The blocks of `text`; while it is `growing`, its end is shown as far as it can mean one thing only. */
@@ -31,12 +35,7 @@ export class GrowingBlocks {
     if (text.slice(0, this.#text.length) !== this.#text) this.#restart();
     this.#text = text;
     const shielded = scanFormulas(this.#scan, text, false);
-    for (const segment of splitSegments(this.#split, shielded.text, shielded.formulas, false)) {
-      const piece = this.#parse(segment, this.#passed, this.#frozenLength);
-      this.#frozen = attach(this.#frozen, piece);
-      this.#frozenLength += piece.raw.length;
-      this.#passed += segment.formulas.length;
-    }
+    for (const segment of splitSegments(this.#split, shielded.text, shielded.formulas, false)) this.#finished = this.#add(this.#finished, segment);
     const runs = growing ? this.#withTail(shielded) : this.#withEnding();
     this.#shown = { growing, runs };
     return runs;
@@ -45,38 +44,29 @@ export class GrowingBlocks {
   #restart(): void {
     this.#scan = startScan();
     this.#split = startSplit();
-    this.#frozen = [];
-    this.#frozenLength = 0;
-    this.#passed = 0;
+    this.#finished = nothing;
   }
 
   #withTail({ rest }: Shielded): Pages<Run> {
-    const raw = this.#text.slice(this.#frozenLength);
-    if (raw === '') return this.#frozen;
+    const { runs, length, formulas: passed } = this.#finished;
+    const raw = this.#text.slice(length);
+    if (raw === '') return runs;
     const { formulas, lead } = this.#split;
-    const segment: Segment = { text: settleTail(this.#split, rest), formulas, lead };
-    return attach(this.#frozen, parseSegment(segment, shieldMap(formulas, this.#passed), raw));
+    return attach(runs, parseSegment({ text: settleTail(this.#split, rest), formulas, lead }, shieldMap(formulas, passed), raw));
   }
 
   /** As if the text ended here, on copies: it may still go on. */
   #withEnding(): Pages<Run> {
     const shielded = scanFormulas({ ...this.#scan }, this.#text, true);
     const segments = splitSegments(copySplit(this.#split), shielded.text, shielded.formulas, true);
-    let runs = this.#frozen;
-    let start = this.#frozenLength;
-    let passed = this.#passed;
-    for (const segment of segments) {
-      const piece = this.#parse(segment, passed, start);
-      runs = attach(runs, piece);
-      start += piece.raw.length;
-      passed += segment.formulas.length;
-    }
-    return runs;
+    return segments.reduce((finished, segment) => this.#add(finished, segment), this.#finished).runs;
   }
 
-  #parse(segment: Segment, passed: number, start: number): Piece {
+  #add({ runs, length, formulas }: Finished, segment: Segment): Finished {
     const hidden = segment.formulas.reduce((sum, formula) => sum + formula.source.length - 1, 0);
-    return parseSegment(segment, shieldMap(segment.formulas, passed), this.#text.slice(start, start + segment.text.length + hidden));
+    const end = length + segment.text.length + hidden;
+    const piece = parseSegment(segment, shieldMap(segment.formulas, formulas), this.#text.slice(length, end));
+    return { runs: attach(runs, piece), length: end, formulas: formulas + segment.formulas.length };
   }
 }
 

@@ -69,6 +69,64 @@ describe('with KaTeX', () => {
     expect(page.textContent?.trim()).toBe('Then');
   });
 
+  test('what is shown only ever grows, letter by letter', async () => {
+    const text = [
+      '### Solution\n\nWe **know** that \\(2x + 3 = 11\\), `so`:\n\n',
+      '1. **Prime factors:**\n   - For 51: \\(51 = 3 \\cdot 17\\)\n     - 3 and 17\n   - For 68\n2. **Divide**\n   \\[\n   x = \\frac{8}{2}\n   \\]\n\n',
+      '**结论：**得 $x$，costs $5 and *no* more, so \\(y\\).\n\nIn `2**3` and 2*3*4, a - b.\n- one\n* two\n\n> quoted\n\n\\begin{align}a&=b\\end{align}\n\nIt is \\boxed{7}.\n14. June',
+    ].join('');
+    let before = '';
+    for (let end = 1; end <= text.length; end += 1) {
+      await show(text.slice(0, end), true);
+      const copy = page.cloneNode(true) as HTMLElement;
+      for (const formula of copy.querySelectorAll('.formula')) formula.replaceWith(formula.matches('.formula-pending') ? '' : '◇');
+      const shown = copy.textContent!.replace(/\s/g, '');
+      expect(shown.slice(0, before.length), text.slice(Math.max(0, end - 20), end)).toBe(before);
+      before = shown;
+    }
+    expect(before.match(/◇/g)).toHaveLength(7);
+  });
+
+  test.each([
+    ['1. **Cases:**\n   -', 'Cases:'],
+    ['1. **Cases:**\n   - ', 'Cases:'],
+    ['1. **Cases:**\n   - F', 'Cases:F'],
+    ['1. one\n2. ', 'one'],
+  ])('the mark of an item in an item waits for its text: %j', async (text, shown) => {
+    await show(text, true);
+    expect(page.textContent?.replace(/\s/g, '')).toBe(shown);
+  });
+
+  test.each([
+    ['**移项：**得', '<strong>移项：</strong>得'],
+    ['**Note:**x', '<strong>Note:</strong>x'],
+    ['这**（二）**式', '这<strong>（二）</strong>式'],
+    ['*so* and **so**', '<em>so</em> and <strong>so</strong>'],
+    ['2*3*4', '2*3*4'],
+    ['(2)*3*(4)', '(2)*3*(4)'],
+    ['a ** b ** c', 'a ** b ** c'],
+    ['2**3', '2**3'],
+  ])('%s reads %s', async (text, shown) => {
+    await show(text);
+    expect(page.querySelector('p')?.innerHTML).toBe(shown);
+  });
+
+  test('bold may end in a mark with a formula right after it', async () => {
+    await show('**Answer:**\\(7\\)');
+    expect(page.querySelector('strong')?.textContent).toBe('Answer:');
+    expect(page.textContent).not.toContain('*');
+  });
+
+  test('a paragraph with too many marks to be read keeps its formulas', async () => {
+    await show(`${'_ '.repeat(400)}so \\(x\\)`);
+    expect(page.querySelectorAll('.katex')).toHaveLength(1);
+  });
+
+  test('lists keep the number they begin with, inside a list too', async () => {
+    await show('0. a\n\n   0. b');
+    expect([...page.querySelectorAll('ol')].map((list) => list.start)).toEqual([0, 0]);
+  });
+
   test('finished blocks keep their elements while the text grows', async () => {
     await show('First \\(x\\).\n\n1. one\n2. two\n3. thr', true);
     const before = [...page.querySelectorAll('p, .katex')].slice(0, 4);

@@ -1,8 +1,8 @@
 import { Lexer, Tokenizer } from 'marked';
-import type { MarkedToken, Token } from 'marked';
-import type { Block, Inline, Piece } from './blocks.ts';
+import type { MarkedToken, Token, Tokens } from 'marked';
+import type { Block, Piece } from './blocks.ts';
 import { decodeEntities } from './decode-entities.ts';
-import { readInlines, restore } from './parse-inlines.ts';
+import { readInlines, readText, restore } from './parse-inlines.ts';
 import type { ShieldMap } from './parse-inlines.ts';
 import type { Segment } from './split-segments.ts';
 
@@ -13,7 +13,11 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){9}|^[ \t]{41}[ \t
 const MOST_MARKS = 300;
 const MARKS = /[*_~`[\]<]/g;
 
-/** Markdown without HTML, indented code, underlined headings and link definitions: each of them turns words into something else as text grows. */
+/**
+ * Markdown without HTML, indented code, underlined headings and link definitions: each of them turns words into something else as text grows.
+ * A star inside a word or between numbers is no emphasis (2*3*4), and bold may end in a mark with a letter or a formula right after it
+ * (`**移项：**得`), where CommonMark leaves its stars standing.
+ */
 class PlainTokenizer extends Tokenizer {
   override html(): undefined {}
   override tag(): undefined {}
@@ -21,6 +25,16 @@ class PlainTokenizer extends Tokenizer {
   override lheading(): undefined {}
   override def(): undefined {}
   override reflink(): undefined {}
+
+  override emStrong(source: string, masked: string, before = ''): Tokens.Em | Tokens.Strong | undefined {
+    if (/^\*[^*]/.test(source) && /[^\s"'“‘「《（(*_~—-]/.test(before)) return undefined;
+    return super.emStrong(source, masked, before) ?? this.#boldBesideLetters(source);
+  }
+
+  #boldBesideLetters(source: string): Tokens.Strong | undefined {
+    const [raw, text] = /^\*\*(?!\s)([^*`\n]+)(?<!\s)\*\*/.exec(source) ?? [];
+    return raw !== undefined && text !== undefined ? { type: 'strong', raw, text, tokens: this.lexer.inlineTokens(text) } : undefined;
+  }
 }
 
 /** Reads one segment. `raw` is what it was in the text. Errors: none; what cannot be read is a plain paragraph. */
@@ -40,8 +54,7 @@ function lex(text: string): Token[] {
 }
 
 function plain(text: string, shields: ShieldMap, raw: string): Piece {
-  const children: Inline[] = [{ kind: 'text', text: restore(text, shields) }];
-  return { kind: 'flow', raw, blocks: text.trim() === '' ? [] : [{ kind: 'paragraph', tight: false, children }] };
+  return { kind: 'flow', raw, blocks: text.trim() === '' ? [] : [{ kind: 'paragraph', tight: false, children: readText(text, shields) }] };
 }
 
 function itemPiece(tokens: Token[], segment: Segment, shields: ShieldMap, raw: string): Piece | null {
@@ -51,11 +64,15 @@ function itemPiece(tokens: Token[], segment: Segment, shields: ShieldMap, raw: s
     kind: 'item',
     raw,
     ordered: token.ordered,
-    start: Number(token.start) || (token.ordered && token.start === 0 ? 0 : 1),
+    start: startOf(token),
     bullet: /[-*+]|[.)]/.exec(token.raw)?.[0] ?? '',
     goesOn: segment.lead !== '',
     blocks: readBlocks(token.items[0]!.tokens, shields),
   };
+}
+
+function startOf(list: Tokens.List): number {
+  return list.ordered ? Number(list.start) : 1;
 }
 
 function readBlocks(tokens: Token[], shields: ShieldMap): Block[] {
@@ -82,7 +99,7 @@ function readBlock(token: MarkedToken, shields: ShieldMap): Block | null {
       return {
         kind: 'list',
         ordered: token.ordered,
-        start: Number(token.start) || 1,
+        start: startOf(token),
         items: token.items.map((item) => readBlocks(item.tokens, shields)),
       };
     case 'table': {

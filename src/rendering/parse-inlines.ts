@@ -54,7 +54,8 @@ function readInline(token: MarkedToken, shields: ShieldMap, depth: number): Inli
   }
 }
 
-function readText(text: string, shields: ShieldMap): Inline[] {
+/** Plain text as inlines: a formula for each shield, and the text between. */
+export function readText(text: string, shields: ShieldMap): Inline[] {
   const parts: Inline[] = [];
   for (const part of text.split(SHIELD)) {
     if (part === '') continue;

@@ -19,6 +19,7 @@ test.each([
   ['one formula after another', '\\(a\\)\\(b\\)$c$', ['a', 'b', 'c']],
   ['a formula after one that never ends', '\\(a \\(b\\)', ['b']],
   ['a formula after a price', 'It costs $5. Then $x$ is', ['x']],
+  ['a formula in brackets after a price', 'It costs $5 and so \\(x\\) is', ['x']],
   ['an unfinished formula', 'so \\(x^2', ['x^2']],
 ])('finds %s', (_, text, expected) => {
   expect(texOf(text)).toEqual(expected);
@@ -50,6 +51,7 @@ test.each([
   ['\\begin{align}a', { kind: 'formula', display: true }],
   ['\\boxed{7', { kind: 'formula', display: false }],
   ['$5 and', { kind: 'text', text: '$5 and' }],
+  ['$5 and \\', { kind: 'text', text: '$5 and ' }],
 ])('holds %j back while the text grows', (end, rest) => {
   const scan = startScan();
   expect(scanFormulas(scan, `so ${end}`, false)).toEqual({ text: 'so ', formulas: [], rest });

@@ -179,6 +179,8 @@ function unclosed(source: string, opener: Opener, at: number): Step {
 }
 
 function openRest(source: string, opener: Opener, at: number): Rest {
-  if (opener.kind === 'dollar' && readsLikeMoney(source.slice(at + 1))) return { kind: 'text', text: harmless(source.slice(at)) };
+  // A backslash at the very end may begin the next formula.
+  const body = source.slice(at + 1).replace(/\\$/, '');
+  if (opener.kind === 'dollar' && readsLikeMoney(body)) return { kind: 'text', text: harmless(`$${body}`) };
   return { kind: 'formula', display: opener.display };
 }

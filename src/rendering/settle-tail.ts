@@ -2,18 +2,23 @@ import { PENDING_DISPLAY, PENDING_INLINE } from './harmless.ts';
 import type { Rest } from './scan-formulas.ts';
 import type { Split } from './split-segments.ts';
 
+const CODE_SPAN = /(`+)[^`]+\1/g;
 const BOLD = /\*\*/g;
+/** Italics begin where a word begins; a star before a number is a product. */
+const OPEN_ITALICS = /(?:^|[\s"'“‘(（])\*[^\s\d*][^*]*$/;
+/** An item without text may not break into a paragraph (CommonMark 5.2): its mark would be read as text at first. */
+const ITEM_MARK_ALONE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]*$/;
 
 /**
  * The segment being written as it should look now, so that nothing is shown one way and the next moment another: a list or heading mark
- * whose line is undecided waits, bold and code that are open are closed, an open formula is its placeholder.
+ * whose line is undecided waits, bold, italics and code that are open are closed, an open formula is its placeholder.
  */
 export function settleTail(split: Split, rest: Rest): string {
-  const undecided = rest.kind === 'nothing' && !split.lineSettled && split.lineStart < split.text.length;
-  const text = undecided ? split.text.slice(0, split.lineStart) : split.text;
+  const undecided = !split.lineSettled || ITEM_MARK_ALONE.test(split.text.slice(split.lineStart));
+  const text = rest.kind === 'nothing' && undecided ? split.text.slice(0, split.lineStart) : split.text;
   if (split.fence !== null) return text + textOf(rest);
-  if (rest.kind === 'code') return closeBold(text + closeCode(rest.text, rest.mark));
-  return closeBold(text + textOf(rest));
+  if (rest.kind === 'code') return closeEmphasis(text + closeCode(rest.text, rest.mark));
+  return closeEmphasis(text + textOf(rest));
 }
 
 function textOf(rest: Rest): string {
@@ -33,9 +38,10 @@ function closeCode(text: string, mark: string): string {
   return body === '' || mark.length > 2 ? '' : `${mark}${body}${body.endsWith('`') ? ' ' : ''}${mark}`;
 }
 
-function closeBold(text: string): string {
+function closeEmphasis(text: string): string {
   const shown = text.replace(/(?:[*_~]+|\[)$/, '').replace(/[ \t]+$/, '');
-  const paragraph = shown.slice(shown.lastIndexOf('\n\n') + 1);
-  const open = (paragraph.match(BOLD)?.length ?? 0) % 2 === 1;
-  return open && !shown.endsWith('\n') ? `${shown}**` : shown;
+  if (shown.endsWith('\n')) return shown;
+  const paragraph = shown.slice(shown.lastIndexOf('\n\n') + 1).replace(CODE_SPAN, '');
+  const bold = (paragraph.match(BOLD)?.length ?? 0) % 2 === 1;
+  return `${shown}${OPEN_ITALICS.test(paragraph) ? '*' : ''}${bold ? '**' : ''}`;
 }

@@ -30,7 +30,7 @@ export interface Split {
 /** Past this length a segment ends at the next line, past the second at the next space, at the last anywhere. */
 const ENOUGH = 1_600;
 const PLENTY = 2_400;
-export const LONGEST_SEGMENT = 3_200;
+const LONGEST_SEGMENT = 3_200;
 
 export function startSplit(lead = '', kind: Split['kind'] = 'text'): Split {
   return {

@@ -3,7 +3,7 @@ import type { Expression } from './read-expression.ts';
 import { UNIT_LETTERS } from './math-symbols.ts';
 import { formulasOf } from './scan-formulas.ts';
 
-/** Code, links and Markdown's own marks at the beginning of a line: nothing to typeset. */
+/** Code, links, mail addresses and prices: nothing to typeset. */
 const UNTOUCHED = /`[^`\n]*`|https?:\/\/\S+|\S+@\S+|[$€£¥]\s?\d[\d,.]*/y;
 const CALCULATES = /(?:\b(?:is|find|calculate|compute|evaluate|simplify|solve|what's|work out|subtract|do)|[:：是算求])\s*$/i;
 
