@@ -12,7 +12,6 @@ export const en = {
     newProblem: 'New problem',
     search: 'Search problems and solutions',
     searchHint: 'Search',
-    clearSearch: 'Clear search',
     empty: 'Problems you solve are kept here, on this device only.',
     nothingFound: (query: string) => `Nothing found for “${query}”.`,
     pinned: 'Pinned',
@@ -43,7 +42,6 @@ export const en = {
     stop: 'Stop',
     busy: 'A solution is being written. Stop it, or wait until it is done.',
     tooLong: (limit: number) => `This is longer than ${limit} characters. Shorten it to solve it.`,
-    edit: 'Edit as a new problem',
   },
 
   welcome: {
@@ -61,7 +59,6 @@ export const en = {
     writing: 'Writing the solution …',
     done: 'The solution is complete.',
     again: 'Solve again',
-    copy: 'Copy',
     copyMarkdown: 'Copy as Markdown',
     copyLatex: 'Copy as LaTeX',
     copied: 'Copied.',

@@ -13,7 +13,6 @@ export const zh: Strings = {
     newProblem: '新题目',
     search: '搜索题目和解答',
     searchHint: '搜索',
-    clearSearch: '清除搜索',
     empty: '解过的题目会保存在这里，只存在本设备上。',
     nothingFound: (query) => `没有找到“${query}”。`,
     pinned: '已置顶',
@@ -44,7 +43,6 @@ export const zh: Strings = {
     stop: '停止',
     busy: '正在写解答。请停止它，或等它写完。',
     tooLong: (limit) => `超过了 ${limit} 个字符，请缩短后再求解。`,
-    edit: '改成新题目',
   },
 
   welcome: {
@@ -62,7 +60,6 @@ export const zh: Strings = {
     writing: '正在写解答……',
     done: '解答已写完。',
     again: '再解一次',
-    copy: '复制',
     copyMarkdown: '复制为 Markdown',
     copyLatex: '复制为 LaTeX',
     copied: '已复制。',

@@ -41,6 +41,9 @@ function Page() {
     <div className="app">
       {!narrow && (
         <aside>
+          <button type="button" className="unseen skip" onClick={() => document.querySelector('textarea')?.focus()}>
+            {strings.skip}
+          </button>
           <p className="brand">{strings.app}</p>
           <History onOpened={closeHistory} />
         </aside>
@@ -101,12 +104,12 @@ function useAfterFirstPaint() {
   }, [load]);
 }
 
-/** Escape stops the solution being written, unless it closes a dialog. */
+/** Escape stops the solution being written, unless it closes a dialog or takes back what an input method was composing. */
 function useStopKey() {
   const stop = useTutor((state) => state.stop);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !document.querySelector('dialog[open]')) stop();
+      if (event.key === 'Escape' && !event.isComposing && !document.querySelector('dialog[open]')) stop();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 /** How far from the end still counts as being there, in CSS pixels. */
 const nearEnd = 48;
 
-/** Keeps the end in view while `content` grows, but only for a reader who is at the end. */
+/** Keeps the end in view while `content` grows, but only for a reader who is at the end; where they are is looked at anew each time it begins to grow. */
 export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: unknown, growing: boolean) {
   const following = useRef(true);
   const [atEnd, setAtEnd] = useState(true);
@@ -18,6 +18,10 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: u
     following.current = true;
     scroller.current!.scrollTop = scroller.current!.scrollHeight;
   }, [scroller]);
+
+  useLayoutEffect(() => {
+    if (growing) onScroll();
+  }, [growing, onScroll]);
 
   useLayoutEffect(() => {
     if (growing && following.current) toEnd();

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
 import { GrowingText } from '../rendering/growing-text.tsx';
+import { formulasOf } from '../rendering/scan-formulas.ts';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import { Icon } from './icons.tsx';
 import { useStrings, useTutor } from './stores.tsx';
@@ -18,7 +19,8 @@ export function ProblemBox() {
   const shown = useDeferredValue(text);
   const id = useId();
   const tooLong = text.length > longestProblem;
-  const preview = tooLong ? '' : delimitTypedMath(shown);
+  const preview = delimitTypedMath(shown);
+  const warning = tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : null;
   const solvable = !writing && !tooLong && text.trim() !== '';
 
   useEffect(() => writeTyped(text), [text]);
@@ -39,7 +41,7 @@ export function ProblemBox() {
 
   return (
     <form className="problem-box" aria-label={words.label} onSubmit={submit}>
-      {preview !== shown && (
+      {!tooLong && formulasOf(preview).length > 0 && (
         <div className="preview" aria-label={words.preview} role="group">
           <span className="small">{words.preview}</span>
           <GrowingText text={preview} growing={false} />
@@ -72,8 +74,8 @@ export function ProblemBox() {
           </button>
         )}
       </div>
-      <p id={`${id}-hint`} className="small hint">
-        {tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : words.hint}
+      <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
+        {warning ?? words.hint}
       </p>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { titleOf } from '../domain/session.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
@@ -36,7 +36,8 @@ export function Sheet() {
   );
 }
 
-function SheetContent({ open }: { open: OpenSession }) {
+/** Not drawn again with each draft: what of it grows looks at the draft itself. */
+const SheetContent = memo(function SheetContent({ open }: { open: OpenSession }) {
   const words = useStrings().solution;
   switch (open.kind) {
     case 'none':
@@ -65,4 +66,4 @@ function SheetContent({ open }: { open: OpenSession }) {
       );
     }
   }
-}
+});

@@ -36,7 +36,7 @@ function Row({ session, onOpened }: RowProps) {
         {title}
       </button>
       <span className="row-actions">
-        <button type="button" className="quiet" aria-pressed={session.pinned} aria-label={session.pinned ? words.unpin(title) : words.pin(title)} onClick={() => pin(session.id, !session.pinned)}>
+        <button type="button" className="quiet" data-pinned={session.pinned} aria-label={session.pinned ? words.unpin(title) : words.pin(title)} onClick={() => pin(session.id, !session.pinned)}>
           <Icon name="pin" />
         </button>
         <button type="button" className="quiet" aria-label={words.rename(title)} onClick={() => setRenaming(true)}>

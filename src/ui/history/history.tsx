@@ -56,4 +56,3 @@ function Stored({ words }: { words: Strings['history'] }) {
   const said = [stored && words.stored(`${megabytes < 10 ? megabytes.toFixed(1) : Math.round(megabytes)} MB`), worksOffline && offline.works];
   return <p className="stored small">{said.filter(Boolean).join(' · ')}</p>;
 }
-

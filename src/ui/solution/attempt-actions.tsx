@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
-import type { Solution } from '../../domain/solution.ts';
 import { toLatex } from '../../rendering/to-latex.ts';
 import { toMarkdown } from '../../rendering/to-markdown.ts';
 import { useStrings, useTutor } from '../stores.tsx';
 
 /** Solve again, copy, and how long it took. */
-export function AttemptActions({ attempt, solution, problem }: { attempt: Attempt; solution: Solution; problem: string }) {
+export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
   const { solution: words, problem: problemWords } = useStrings();
   const solveAgain = useTutor((state) => state.solveAgain);
   const busy = useTutor((state) => state.draft !== null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const text = `${problem}\n\n${solution.parts.map((part) => part.source).join('')}\n`;
+  const text = `${problem}\n\n${attempt.text}\n`;
 
   function copy(content: string) {
     // Missing over plain http, and it may be refused.

@@ -26,7 +26,7 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
         </p>
       )}
       {!draft && <Ending attempt={attempt} />}
-      {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} solution={solution} problem={problem} />}
+      {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
     </>
   );
 }
