@@ -1,4 +1,4 @@
-import { Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
+import { type CacheManager, Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
 import { EngineError, type GenerateRequest } from '../engine.ts';
 import { fetchFile } from './fetch-file.ts';
 import { llamaBuild } from './llama-build.ts';
@@ -43,7 +43,7 @@ async function load(id: number, source: ModelSource): Promise<Reason> {
   const [model] = await Promise.all([fetchFile(source.url, onBytes), fetchFile(wasm, onBytes)]);
   await verifyGguf(model, source);
 
-  const started = new Wllama({ default: wasm }, { suppressNativeLog: true, logger });
+  const started = new Wllama({ default: wasm }, { suppressNativeLog: true, logger, cacheManager: noCache });
   // Its default would fetch the compatible build from a CDN.
   started.setCompat(build.script === null ? null : { worker: absolute(build.script), wasm }, 'firefox_safari');
   await started.loadModel([model], {
@@ -100,6 +100,9 @@ function toSampling({ temperature, topP, seed }: GenerateRequest) {
 function toBias(banned: readonly number[]): object {
   return { logit_bias: banned.map((token) => [token, false]) };
 }
+
+/** Its bytes are given to wllama, so that no cache is ever asked. Its own needs the browser's file system, and throws where the page came over plain http. */
+const noCache = {} as CacheManager;
 
 /** wllama tells of its own worker's death only here. Thrown again, it reaches the page as this worker's `error`. */
 const logger = {
