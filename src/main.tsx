@@ -3,6 +3,7 @@ import type { StorageFault } from './domain/fault.ts';
 import { starter } from './engine/catalog.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
+import { createDeviceStore } from './state/device-store.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
 import { createOfflineStore } from './state/offline-store.ts';
@@ -27,4 +28,4 @@ const history = createHistoryStore({ sessions, onFault });
 
 followAddress(tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore() }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore() }} />);

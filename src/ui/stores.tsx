@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
+import type { DeviceStore } from '../state/device-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
@@ -14,6 +15,7 @@ export interface Stores {
   model: StoreApi<ModelStore>;
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
+  device: StoreApi<DeviceStore>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -31,6 +33,7 @@ function useStores(): Stores {
 export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(useStores().tutor, select);
 export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
+export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(useStores().device, select);
 export const useOffline = <T,>(select: (state: OfflineStore) => T): T => useStore(useStores().offline, select);
 export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
 

@@ -1,6 +1,7 @@
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
+import { FullModels } from './full-models.tsx';
 
 /** What the model is, what it can do and what it can't. */
 export function ModelDialog({ onClose }: { onClose: () => void }) {
@@ -25,10 +26,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         <p>{words.cannotText}</p>
         <p className="small">{words.licence}</p>
       </section>
-      <section>
-        <h3>{words.full}</h3>
-        <p>{words.fullText}</p>
-      </section>
+      <FullModels />
     </Dialog>
   );
 }
