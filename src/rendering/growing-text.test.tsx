@@ -104,6 +104,8 @@ describe('with KaTeX', () => {
     ['*so* and **so**', '<em>so</em> and <strong>so</strong>'],
     ['2*3*4', '2*3*4'],
     ['(2)*3*(4)', '(2)*3*(4)'],
+    ['3~5 and 8~10', '3~5 and 8~10'],
+    ['~~no~~ yes', '<del>no</del> yes'],
     ['a ** b ** c', 'a ** b ** c'],
     ['2**3', '2**3'],
   ])('%s reads %s', async (text, shown) => {

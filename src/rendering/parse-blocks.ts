@@ -1,9 +1,10 @@
-import { Lexer, Tokenizer } from 'marked';
+import { Lexer } from 'marked';
 import type { MarkedToken, Token, Tokens } from 'marked';
 import type { Block, Piece } from './blocks.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readInlines, readText, restore } from './parse-inlines.ts';
 import type { ShieldMap } from './parse-inlines.ts';
+import { PlainTokenizer } from './plain-tokenizer.ts';
 import type { Segment } from './split-segments.ts';
 
 /** Deeper than any solution: nine quote or list marks in a row, or 40 columns of indentation. No parser or layout may recurse on it. */
@@ -12,30 +13,6 @@ const TOO_DEEP = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){9}|^[ \t]{41}[ \t
 /** More Markdown marks than any paragraph has: marked's search for emphasis takes their number squared. */
 const MOST_MARKS = 300;
 const MARKS = /[*_~`[\]<]/g;
-
-/**
- * Markdown without HTML, indented code, underlined headings and link definitions: each of them turns words into something else as text grows.
- * A star inside a word or between numbers is no emphasis (2*3*4), and bold may end in a mark with a letter or a formula right after it
- * (`**移项：**得`), where CommonMark leaves its stars standing.
- */
-class PlainTokenizer extends Tokenizer {
-  override html(): undefined {}
-  override tag(): undefined {}
-  override code(): undefined {}
-  override lheading(): undefined {}
-  override def(): undefined {}
-  override reflink(): undefined {}
-
-  override emStrong(source: string, masked: string, before = ''): Tokens.Em | Tokens.Strong | undefined {
-    if (/^\*[^*]/.test(source) && /[^\s"'“‘「《（(*_~—-]/.test(before)) return undefined;
-    return super.emStrong(source, masked, before) ?? this.#boldBesideLetters(source);
-  }
-
-  #boldBesideLetters(source: string): Tokens.Strong | undefined {
-    const [raw, text] = /^\*\*(?!\s)([^*`\n]+)(?<!\s)\*\*/.exec(source) ?? [];
-    return raw !== undefined && text !== undefined ? { type: 'strong', raw, text, tokens: this.lexer.inlineTokens(text) } : undefined;
-  }
-}
 
 /** Reads one segment. `raw` is what it was in the text. Errors: none; what cannot be read is a plain paragraph. */
 export function parseSegment(segment: Segment, shields: ShieldMap, raw: string): Piece {

@@ -2,7 +2,7 @@ import { PENDING_DISPLAY, PENDING_INLINE } from './harmless.ts';
 import type { Rest } from './scan-formulas.ts';
 import type { Split } from './split-segments.ts';
 
-const CODE_SPAN = /(`+)[^`]+\1/g;
+const CODE_SPAN = /(?<!`)(`+)(?!`)[^`]+\1/g;
 const BOLD = /\*\*/g;
 /** Italics begin where a word begins; a star before a number is a product. */
 const OPEN_ITALICS = /(?:^|[\s"'“‘(（])\*[^\s\d*][^*]*$/;
