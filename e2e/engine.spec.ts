@@ -57,6 +57,16 @@ test('a browser without 64-bit memory runs the compatible build, and its answers
   expect(fetched.filter((address) => !address.startsWith(new URL(url).origin) && !address.startsWith('blob:'))).toEqual([]);
 });
 
+test('over plain http, where the browser has no file system, no locks and no digests, the model loads and writes', async ({ page }) => {
+  const plain = 'http://lemma.test';
+  await page.route(`${plain}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(plain, harnessUrl) }) }));
+  await page.goto(`${plain}/engine.html`);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
+  expect(await solve(page, solvable)).toMatchObject({ text: expect.stringContaining('\\boxed{7}'), ending: 'stop' });
+});
+
 test('bytes are told of as they come, and a second load is at once', async ({ page }) => {
   await open(page);
   const { progress } = await page.evaluate(() => bench.load());
