@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalog, findModel } from './catalog.ts';
+import { catalog, findModel, starter, starterWebgpu } from './catalog.ts';
 
-test.each(catalog)('the bundled file of $id is the one that the catalogue names', ({ file }) => {
-  const bytes = readFileSync(`public${file.url}`);
-  expect(bytes.length).toBe(file.bytes);
-  expect(createHash('sha256').update(bytes).digest('hex')).toBe(file.sha256);
+test.each([...catalog.map(({ file }) => file), ...starterWebgpu.files])('$url is the file that the catalogue names, and the card has its hash', ({ url, ...named }) => {
+  const bytes = readFileSync(`public${url}`);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  expect({ bytes: bytes.length, sha256 }).toEqual(named);
+  expect(readFileSync('public/models/starter/README.md', 'utf8')).toContain(sha256);
 });
 
 test.each(catalog)('an answer of $id leaves half of the context to the problem', ({ contextLength, maxTokens }) => {
@@ -22,7 +23,7 @@ test('an unknown id is a fault', () => {
   expect(() => findModel('qwen3')).toThrow(expect.objectContaining({ fault: 'unknown' }));
 });
 
-test.each(catalog)('the part characters of $id are those of its tokenizer', ({ file, partCharacters }) => {
+test.each([starter])('the part characters of $id are those of its tokenizer', ({ file, partCharacters }) => {
   const listed = partCharacters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   const broken = readTokens(readFileSync(`public${file.url}`)).flatMap((token, id) => (isText(token) ? [] : [id]));
   expect(listed).toEqual(broken);

@@ -11,21 +11,17 @@ export interface ModelFile {
   sha256: string;
 }
 
-/** A model that Lemma can run, and all that the other rooms need to know of it. */
-export interface ModelCard {
+/** What the other rooms need to know of a model that Lemma can run. */
+interface Card {
   id: string;
   name: string;
-  runtime: 'wllama';
+  /** What is fetched first: the whole model for wllama, its compiled kernels for WebLLM. */
   file: ModelFile;
   /** Tokens of prompt and answer together. */
   contextLength: number;
-  /** The most threads that make it faster. */
-  maxThreads: number;
   toPrompt: PromptForm;
   /** Text that ends an answer; never shown. */
   stop: string;
-  /** Ranges of tokens, both ends included, that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
-  partCharacters: readonly (readonly [number, number])[];
   /** The most tokens of an answer. */
   maxTokens: number;
   /** What it writes instead of a solution when a problem is beyond it, or null where it just tries. */
@@ -36,7 +32,31 @@ export interface ModelCard {
   licence: string;
 }
 
-export const starter: ModelCard = {
+/** For the CPU. */
+export interface WllamaCard extends Card {
+  runtime: 'wllama';
+  /** The most threads that make it faster. */
+  maxThreads: number;
+  /** Ranges of tokens, both ends included, that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
+  partCharacters: readonly (readonly [number, number])[];
+}
+
+/** For the GPU. */
+export interface WebllmCard extends Card {
+  runtime: 'webllm';
+  /** Where `resolve/main/` with its files lies, or with another revision; absolute, or relative to the page. */
+  repository: string;
+  /** What lies there, where Lemma brings it itself; empty: what the download room has put into web-llm's caches. */
+  files: readonly ModelFile[];
+  /** WebGPU features without which it won't run. */
+  features: readonly string[];
+  /** Written greedily after a load: a graphics driver that computes wrongly writes something else. */
+  selfTest: { problem: string; expected: RegExp; tokens: number };
+}
+
+export type ModelCard = WllamaCard | WebllmCard;
+
+export const starter: WllamaCard = {
   id: 'starter',
   name: 'Starter',
   runtime: 'wllama',
@@ -64,7 +84,27 @@ export const starter: ModelCard = {
   licence: 'own work',
 };
 
-export const catalog: readonly ModelCard[] = [starter];
+const webgpu = `${import.meta.env.BASE_URL}models/starter/webgpu`;
+const weights = `${webgpu}/resolve/main`;
+
+/** The same numbers on the GPU (`starter/export`), by kernels of this project's own (`starter/library`). */
+export const starterWebgpu: WebllmCard = {
+  ...starter,
+  id: 'starter-webgpu',
+  runtime: 'webllm',
+  file: { url: `${webgpu}/starter-1.wasm`, bytes: 74_163, sha256: '7a41fd4670fdfc6405d4782382ab86df8e4038aaacc67e98854e32a5741b5609' },
+  repository: webgpu,
+  files: [
+    { url: `${weights}/mlc-chat-config.json`, bytes: 999, sha256: 'd0289d3d5ea33d9b43da71c20c72db7a114ad99f0dd656014a84b13d557a5a81' },
+    { url: `${weights}/tensor-cache.json`, bytes: 5015, sha256: 'b043bd994e7feec2e957161f7380b07b5a2761f7fb6e6d0a9a85d66bbfc1733c' },
+    { url: `${weights}/tokenizer.json`, bytes: 9137, sha256: '6e55913f0e61690f1da407bbec316e70ca952bf705c51a9e110f8ef7a2bc9af5' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 1_948_416, sha256: '76c53827531a2648878f58d46cdcdc962900aec8c26cf2f893d9bc26e92281dd' },
+  ],
+  features: [],
+  selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add 8 on both/, tokens: 10 },
+};
+
+export const catalog: readonly ModelCard[] = [starter, starterWebgpu];
 
 /** The model with this id. Throws EngineError `unknown` where the catalogue has none. */
 export function findModel(id: string): ModelCard {

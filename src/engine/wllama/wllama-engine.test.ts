@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, GenerateRequest, LoadProgress, Written } from '../engine.ts';
-import { ScriptedWorker } from './scripted-worker.ts';
+import { ScriptedWorker } from '../scripted-worker.ts';
 import { createWllamaEngine } from './wllama-engine.ts';
 
 const request: GenerateRequest = { prompt: 'p', temperature: 0, topP: 1, seed: 0, maxTokens: 9 };

@@ -1,130 +1,35 @@
-import type { Timing } from '../../domain/attempt.ts';
-import { findModel, type ModelCard } from '../catalog.ts';
-import { EngineError, type Engine, type GenerateRequest, type LoadProgress, type Written } from '../engine.ts';
-import { abortWith } from './abort-with.ts';
-import { askWorker, type Patience } from './ask-worker.ts';
-import { createMailbox } from './mailbox.ts';
-import type { Ending, ModelSource } from './protocol.ts';
-import { createTurns } from './turns.ts';
+import type { WllamaCard } from '../catalog.ts';
+import type { Engine } from '../engine.ts';
+import { createWorkerEngine } from '../worker-engine.ts';
 
-/** Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone. */
-const loading: Patience = { first: 60_000, next: 120_000, stop: 0 };
-/** A long problem is read in one silent piece. Once stopped, the student waits for the next answer. */
-const writing: Patience = { first: 60_000, next: 20_000, stop: 300 };
-
-const none: Timing = { firstTokenMs: 0, totalMs: 0, tokens: 0, tokensPerSecond: 0 };
+/** What the worker must know of a model. `url` is absolute. */
+export interface WllamaSource {
+  url: string;
+  bytes: number;
+  sha256: string;
+  contextLength: number;
+  maxThreads: number;
+}
 
 const startWllamaWorker = () => new Worker(new URL('./wllama.worker.ts', import.meta.url), { type: 'module', name: 'wllama' });
 
-/**
- * The CPU engine: llama.cpp in a worker of its own, so that a busy page never slows the model.
- * A worker that failed, stalled or wouldn't stop is terminated; the next request starts another.
- */
+/** The CPU engine: llama.cpp. */
 export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker): Engine {
-  const turns = createTurns();
-  let host: { worker: Worker; model: ModelCard } | null = null;
-  let wanted: ModelCard | null = null;
-  let life = new AbortController();
-
-  const dismiss = (worker: Worker) => {
-    worker.terminate();
-    if (host?.worker === worker) host = null;
-  };
-
-  /** Throws EngineError, or the signal's reason. */
-  const ready = async (model: ModelCard, onProgress: (progress: LoadProgress) => void, signal: AbortSignal): Promise<Worker> => {
-    if (host?.model === model) return host.worker;
-    if (host) dismiss(host.worker);
-
-    const worker = startWorker();
-    const ending = await askWorker(worker, { kind: 'load', source: toSource(model) }, loading, signal, (news) => {
-      if (news.kind === 'progress') onProgress(news.progress);
-    });
-    if (ending?.kind !== 'done') {
-      worker.terminate();
-      throw ending ? new EngineError(ending.fault, ending.detail) : signal.reason;
-    }
-    // One that dies between two requests is replaced without a word.
-    worker.addEventListener('error', () => dismiss(worker));
-    host = { worker, model };
-    return worker;
-  };
-
-  /** Every text goes to `put`; resolves with the `finished` that belongs after the last. */
-  const write = async (request: GenerateRequest, signal: AbortSignal, put: (written: Written) => void): Promise<Written> => {
-    let timing = none;
-    const release = await turns.take(signal);
-    try {
-      if (!wanted) throw new EngineError('unknown', 'no model was loaded');
-      const { stop, partCharacters } = wanted;
+  return createWorkerEngine<WllamaCard>({
+    name: 'wllama',
+    startWorker,
+    toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
+    toGenerate: ({ stop, partCharacters }, request) => {
       const banned = partCharacters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-      const worker = await ready(wanted, () => {}, signal);
-      const ending = await askWorker(worker, { kind: 'generate', request, stop, banned }, writing, signal, (news) => {
-        if (news.kind !== 'text') return;
-        timing = news.timing;
-        if (news.text) put({ kind: 'text', text: news.text, tokens: timing.tokens });
-      });
-      if (isFatal(ending)) dismiss(worker);
-      return toFinished(signal.aborted && ending?.kind === 'failed' ? null : ending, timing);
-    } finally {
-      release();
-    }
-  };
-
-  return {
-    async load(id, onProgress, signal) {
-      const model = findModel(id);
-      const stop = abortWith(signal, life.signal);
-      const release = await turns.take(stop.signal);
-      try {
-        await ready(model, onProgress, stop.signal);
-        wanted = model;
-      } finally {
-        release();
-        stop.abort();
-      }
+      return { kind: 'generate', request, stop, banned };
     },
-
-    async *generate(request, signal) {
-      const stop = abortWith(signal, life.signal);
-      const mailbox = createMailbox<Written>();
-      // Not driven by the reader: one who stops reading must not keep the turn.
-      write(request, stop.signal, mailbox.put)
-        .catch((thrown: unknown) => {
-          if (stop.signal.aborted) return { kind: 'finished', reason: 'aborted', timing: none } as const;
-          throw thrown;
-        })
-        .then(mailbox.put)
-        .then(() => mailbox.close(), mailbox.close);
-      try {
-        yield* mailbox;
-      } finally {
-        stop.abort();
-      }
-    },
-
-    async unload() {
-      life.abort(new DOMException('The model was unloaded', 'AbortError'));
-      life = new AbortController();
-      const release = await turns.take(new AbortController().signal);
-      if (host) dismiss(host.worker);
-      wanted = null;
-      release();
-    },
-  };
+    // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
+    loading: { first: 60_000, next: 120_000, stop: 0 },
+    // A long problem is read in one silent piece. Once stopped, the student waits for the next answer.
+    writing: { first: 60_000, next: 20_000, stop: 300 },
+  });
 }
 
-/** Whether the worker can't be asked again. */
-function isFatal(ending: Ending | null): boolean {
-  return ending === null || (ending.kind === 'failed' && ending.fault !== 'problem-too-long');
-}
-
-function toFinished(ending: Ending | null, timing: Timing): Written {
-  if (ending === null) return { kind: 'finished', reason: 'aborted', timing };
-  if (ending.kind === 'failed') throw new EngineError(ending.fault, ending.detail);
-  return { kind: 'finished', reason: ending.reason === 'loaded' ? 'stop' : ending.reason, timing };
-}
-
-function toSource({ file, contextLength, maxThreads }: ModelCard): ModelSource {
+function toSource({ file, contextLength, maxThreads }: WllamaCard): WllamaSource {
   return { url: new URL(file.url, document.baseURI).href, bytes: file.bytes, sha256: file.sha256, contextLength, maxThreads };
 }

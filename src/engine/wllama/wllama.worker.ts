@@ -1,21 +1,22 @@
 import { type CacheManager, Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
 import { EngineError, type GenerateRequest } from '../engine.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile } from '../fetch-file.ts';
 import { llamaBuild } from './llama-build.ts';
-import { createPacer } from './pacer.ts';
-import type { FromWorker, ModelSource, Reason, ToWorker } from './protocol.ts';
+import { createPacer } from '../pacer.ts';
+import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
 import { toEngineError } from './to-engine-error.ts';
 import { verifyGguf } from './verify-gguf.ts';
+import type { WllamaSource } from './wllama-engine.ts';
 
 let wllama: Wllama | null = null;
 let current: { id: number; stop: AbortController } | null = null;
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+self.onmessage = ({ data }: MessageEvent<ToWorker<WllamaSource>>) => {
   if (data.kind !== 'stop') void answer(data);
   else if (current?.id === data.id) current.stop.abort();
 };
 
-async function answer(asked: Exclude<ToWorker, { kind: 'stop' }>): Promise<void> {
+async function answer(asked: Exclude<ToWorker<WllamaSource>, { kind: 'stop' }>): Promise<void> {
   const { id } = asked;
   const stop = new AbortController();
   current = { id, stop };
@@ -28,7 +29,7 @@ async function answer(asked: Exclude<ToWorker, { kind: 'stop' }>): Promise<void>
   }
 }
 
-async function load(id: number, source: ModelSource): Promise<Reason> {
+async function load(id: number, source: WllamaSource): Promise<Reason> {
   if (typeof WebAssembly === 'undefined') throw new EngineError('unsupported', 'no WebAssembly');
 
   const build = llamaBuild();
@@ -57,7 +58,7 @@ async function load(id: number, source: ModelSource): Promise<Reason> {
   return 'loaded';
 }
 
-async function generate({ id, request, stop, banned }: Extract<ToWorker, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
+async function generate({ id, request, stop, banned }: Extract<ToWorker<WllamaSource>, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
   if (!wllama) throw new EngineError('unknown', 'no model is loaded');
   const pacer = createPacer((text, timing) => post({ id, kind: 'text', text, timing }));
   let reason: Reason = 'stop';

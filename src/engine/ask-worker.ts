@@ -20,7 +20,7 @@ let lastId = 0;
  */
 export function askWorker(
   worker: Worker,
-  request: Request,
+  request: Request<unknown>,
   patience: Patience,
   signal: AbortSignal,
   onNews: (news: News) => void,
@@ -56,7 +56,7 @@ export function askWorker(
     const stop = () => {
       if (patience.stop === 0) return end(null);
       wait(patience.stop);
-      worker.postMessage({ id, kind: 'stop' } satisfies ToWorker);
+      worker.postMessage({ id, kind: 'stop' } satisfies ToWorker<unknown>);
     };
 
     const options = { signal: listening.signal };
@@ -66,7 +66,7 @@ export function askWorker(
     signal.addEventListener('abort', stop, options);
 
     wait(patience.first);
-    worker.postMessage({ id, ...request } satisfies ToWorker);
+    worker.postMessage({ id, ...request } satisfies ToWorker<unknown>);
     if (signal.aborted) stop();
   });
 }

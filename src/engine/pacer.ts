@@ -1,4 +1,4 @@
-import type { Timing } from '../../domain/attempt.ts';
+import type { Timing } from '../domain/attempt.ts';
 
 /** A frame: text sent more often than the page can draw would only cost messages. */
 const interval = 16;

@@ -1,4 +1,4 @@
-import { EngineError } from '../engine.ts';
+import { EngineError } from './engine.ts';
 
 /**
  * Fetches a file whole. `onBytes` is told how many bytes each piece brought.

@@ -1,23 +1,15 @@
-import type { Timing } from '../../domain/attempt.ts';
-import type { EngineFault } from '../../domain/fault.ts';
-import type { GenerateRequest, LoadProgress } from '../engine.ts';
+import type { Timing } from '../domain/attempt.ts';
+import type { EngineFault } from '../domain/fault.ts';
+import type { GenerateRequest, LoadProgress } from './engine.ts';
 
-/** What the worker must know of a model. `url` is absolute. */
-export interface ModelSource {
-  url: string;
-  bytes: number;
-  sha256: string;
-  contextLength: number;
-  maxThreads: number;
-}
-
-export type Request =
-  | { kind: 'load'; source: ModelSource }
+/** Of a runtime's own kind: what its worker must know of a model to load it. */
+export type Request<Source> =
+  | { kind: 'load'; source: Source }
   /** `stop` ends the text; `banned` are ids of tokens. */
   | { kind: 'generate'; request: GenerateRequest; stop: string; banned: readonly number[] };
 
 /** Page to worker. `stop` hurries the request with the same id to its end and has no answer of its own. */
-export type ToWorker = { id: number } & (Request | { kind: 'stop' });
+export type ToWorker<Source> = { id: number } & (Request<Source> | { kind: 'stop' });
 
 /** How a request that went well ended; `loaded` is a load's only one. */
 export type Reason = 'loaded' | 'stop' | 'length' | 'aborted';

@@ -4,7 +4,7 @@ type Said = FromWorker extends infer One ? (One extends { id: number } ? Omit<On
 
 /** A worker whose every word a test decides, for the faults that a real one can't be made to have. */
 export class ScriptedWorker extends EventTarget {
-  readonly heard: ToWorker[] = [];
+  readonly heard: ToWorker<unknown>[] = [];
   terminated = false;
 
   /** `loads`: answers a load by itself, so that a test may begin with its subject. */
@@ -12,7 +12,7 @@ export class ScriptedWorker extends EventTarget {
     super();
   }
 
-  postMessage(message: ToWorker): void {
+  postMessage(message: ToWorker<unknown>): void {
     this.heard.push(message);
     if (this.loads && message.kind === 'load') queueMicrotask(() => this.say({ kind: 'done', reason: 'loaded' }));
   }

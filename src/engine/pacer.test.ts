@@ -1,4 +1,4 @@
-import type { Timing } from '../../domain/attempt.ts';
+import type { Timing } from '../domain/attempt.ts';
 import { expect, test } from 'vitest';
 import { createPacer } from './pacer.ts';
 

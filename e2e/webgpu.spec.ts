@@ -1,0 +1,177 @@
+import { expect, type Page, test } from '@playwright/test';
+import { webgpuChromium } from './browser/webgpu.ts';
+import { moreProblems, problems } from './harness/engine-problems.ts';
+import type { WebgpuBench } from './harness/webgpu.ts';
+import { harnessUrl } from './servers.ts';
+
+declare const bench: WebgpuBench;
+
+test.use(webgpuChromium);
+
+const url = `${harnessUrl}/webgpu.html`;
+const solvable = problems[0]!;
+const other = problems[1]!;
+
+async function open(page: Page, search = ''): Promise<void> {
+  await page.goto(url + search);
+  await page.waitForFunction(() => 'bench' in globalThis);
+}
+
+async function openReady(page: Page): Promise<void> {
+  await open(page);
+  expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
+}
+
+const solve = (page: Page, problem: string, changes = {}) => page.evaluate(([text, more]) => bench.solve(text, more), [problem, changes] as const);
+
+test('fifty problems are answered as on the CPU', async ({ page }) => {
+  test.setTimeout(300_000);
+  await openReady(page);
+  expect(await page.evaluate(() => bench.loadCpu())).toBe('ready');
+  const different: string[] = [];
+  const speeds: number[] = [];
+  for (const problem of [...problems, ...moreProblems]) {
+    const gpu = await solve(page, problem);
+    const cpu = await page.evaluate((text) => bench.solveOnCpu(text), problem);
+    expect(gpu.ending, problem).toBe('stop');
+    expect(gpu.timing!.tokens).toBe(gpu.tokens);
+    speeds.push(gpu.timing!.tokensPerSecond);
+    if (gpu.text !== cpu.text || gpu.tokens !== cpu.tokens) different.push(`${problem}\nGPU ${JSON.stringify(gpu.text)}\nCPU ${JSON.stringify(cpu.text)}`);
+  }
+  console.log(`${50 - different.length} of 50 answers as on the CPU; ${Math.round(speeds.toSorted((a, b) => a - b)[25]!)} tokens/s\n${different.join('\n')}`);
+  expect(different).toEqual([]);
+});
+
+test('bytes are told of as they come, and a second load is at once', async ({ page }) => {
+  await open(page);
+  const { ms, progress } = await page.evaluate(() => bench.load());
+  console.log(`WebGPU: ready in ${Math.round(ms)} ms`);
+  const loaded = progress.map((news) => news.loaded);
+  expect(loaded).toEqual(loaded.toSorted((a, b) => a - b));
+  expect(loaded.length).toBeGreaterThan(3);
+  expect(progress.at(-1)!.loaded).toBe(progress.at(-1)!.total);
+  expect((await page.evaluate(() => bench.load())).ms).toBeLessThan(20);
+  expect(await page.evaluate(() => bench.workers())).toBe(1);
+});
+
+test('an answer stopped in its middle keeps what came, and the next one is whole', async ({ page }) => {
+  await openReady(page);
+  const whole = await solve(page, solvable);
+  for (const after of [1, 5, 20]) {
+    const { ms, told } = await page.evaluate(([text, tokens]) => bench.stop(text, tokens), [solvable, after] as const);
+    expect(told.ending).toBe('aborted');
+    expect(whole.text.startsWith(told.text) && told.tokens >= after).toBe(true);
+    expect(ms).toBeLessThan(1_000);
+    expect(await solve(page, solvable)).toMatchObject({ text: whole.text, ending: 'stop' });
+  }
+  expect(await page.evaluate((text) => bench.stopAtOnce(text), solvable)).toMatchObject({ ending: 'aborted' });
+  await page.evaluate((text) => bench.leave(text), solvable);
+  expect(await solve(page, solvable)).toMatchObject({ text: whole.text, ending: 'stop' });
+  expect(await page.evaluate(() => bench.workers()), 'workers').toBe(1);
+});
+
+test('two at once end one after the other, each as if alone', async ({ page }) => {
+  await openReady(page);
+  const alone = [await solve(page, solvable), await solve(page, other)];
+  const together = await page.evaluate((texts) => bench.together(texts), [solvable, other]);
+  expect(together.map(({ text, ending }) => [text, ending])).toEqual(alone.map(({ text, ending }) => [text, ending]));
+});
+
+test('an aborted load ends with its reason, and the next load works', async ({ page }) => {
+  await open(page);
+  expect(await page.evaluate(() => bench.abortLoad())).toBe('enough');
+  expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
+  expect(await page.evaluate(() => bench.workers())).toBe(2);
+});
+
+for (const [deed, fault] of [
+  ['lose the device', 'device-lost'],
+  ['die', 'worker-died'],
+] as const) {
+  test(`"${deed}" in the middle of an answer is ${fault} at once, and the next answer is whole`, async ({ page }) => {
+    await openReady(page);
+    const whole = await solve(page, solvable);
+    const told = await page.evaluate(([text, word]) => bench.doWhileWriting(text, word, 5), [solvable, deed] as const);
+    expect(told.ending).toBe(fault);
+    expect(whole.text.startsWith(told.text)).toBe(true);
+    expect(await solve(page, solvable)).toMatchObject({ text: whole.text, ending: 'stop' });
+  });
+
+  test(`"${deed}" between two answers is not missed`, async ({ page }) => {
+    await openReady(page);
+    await page.evaluate((word) => bench.doWhileIdle(word), deed);
+    expect((await solve(page, solvable)).ending).toBe('stop');
+    expect(await page.evaluate(() => bench.workers())).toBe(2);
+  });
+}
+
+test('a GPU that computes wrongly is found out by the first words', async ({ page }) => {
+  await open(page, '?wrong');
+  expect((await page.evaluate(() => bench.load())).ending).toBe('unsupported');
+});
+
+test('the seed decides at temperature 1, and only there', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openReady(page);
+  const texts = async (temperature: number, seed: number) => {
+    const all = [];
+    for (const problem of problems.slice(0, 8)) all.push((await solve(page, problem, { temperature, seed })).text);
+    return all.join('\n');
+  };
+  const first = await texts(1.5, 7);
+  expect(await texts(1.5, 7)).toBe(first);
+  expect(await texts(1.5, 8)).not.toBe(first);
+  expect(await texts(0, 7)).toBe(await texts(0, 8));
+});
+
+test('an answer ends at its cap, and at the end of the context', async ({ page }) => {
+  await openReady(page);
+  expect(await solve(page, solvable, { maxTokens: 10 })).toMatchObject({ tokens: 10, ending: 'length' });
+  // A digit is a token: a thousand of them leave room for 24, and web-llm writes one more, which needs no place.
+  const crowded = await solve(page, '', { prompt: '1'.repeat(1000), temperature: 2, maxTokens: 512 });
+  expect(crowded.ending).toBe('length');
+  expect(crowded.tokens).toBeLessThanOrEqual(25);
+});
+
+test('a problem longer than the context is a fault that costs no worker', async ({ page }) => {
+  await openReady(page);
+  expect(await solve(page, `${solvable} `.repeat(200))).toMatchObject({ ending: 'problem-too-long', tokens: 0 });
+  expect((await solve(page, solvable)).ending).toBe('stop');
+  expect(await page.evaluate(() => bench.workers())).toBe(1);
+});
+
+test('a damaged file in the cache is fetched again, one damaged on the way is corrupt, a missing one network', async ({ page }) => {
+  await openReady(page);
+  await page.evaluate(async () => {
+    const cache = await caches.open('webllm/model');
+    const weights = (await cache.keys()).find((request) => request.url.endsWith('.bin'))!;
+    const bytes = new Uint8Array(await (await cache.match(weights))!.arrayBuffer());
+    bytes[1_000_000]! ^= 1;
+    await cache.put(weights, new Response(bytes));
+    await bench.unload();
+  });
+  expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
+  expect((await solve(page, solvable)).ending).toBe('stop');
+
+  for (const [fault, response] of [
+    ['corrupt', { status: 200, body: '<!doctype html>Log in' }],
+    ['network', { status: 404, body: 'not here' }],
+  ] as const) {
+    await page.evaluate(async () => {
+      await bench.unload();
+      await caches.delete('webllm/model');
+    });
+    await page.route('**/*.bin', (route) => route.fulfill(response));
+    expect((await page.evaluate(() => bench.load())).ending).toBe(fault);
+    await page.unroute('**/*.bin');
+  }
+  expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
+});
+
+test('without an adapter a load is unsupported, and web-llm is not fetched', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await open(page, '?none');
+  expect((await page.evaluate(() => bench.load())).ending).toBe('unsupported');
+  expect(fetched.filter((address) => /lib-|models/.test(address))).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import type { CompletionCreateParamsStreaming, MLCEngine } from '@mlc-ai/web-llm';
+import { EngineError, type GenerateRequest } from '../engine.ts';
+import { fetchFile } from '../fetch-file.ts';
+import { createPacer, type Pacer } from '../pacer.ts';
+import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
+import { verifyFile } from '../verify-file.ts';
+import { fillCache } from './fill-cache.ts';
+import { hashSeed } from './hash-seed.ts';
+import { toEngineError } from './to-engine-error.ts';
+import { watchDevices } from './watch-device.ts';
+import type { WebllmSource } from './webllm-engine.ts';
+
+type Asked = Exclude<ToWorker<WebllmSource>, { kind: 'stop' }>;
+
+let engine: MLCEngine | null = null;
+let current: { id: number; stop: AbortController } | null = null;
+/** Never ends well; with nothing under way the loss ends this worker, and the page starts another when it needs one. */
+let loss: Promise<never> | null = null;
+
+self.onmessage = ({ data }: MessageEvent<ToWorker<WebllmSource>>) => {
+  if (data.kind !== 'stop') void answer(data);
+  else if (current?.id === data.id) current.stop.abort();
+};
+
+async function answer(asked: Asked): Promise<void> {
+  const { id } = asked;
+  const stop = new AbortController();
+  current = { id, stop };
+  try {
+    if (!('gpu' in navigator)) throw new EngineError('unsupported', 'no navigator.gpu');
+    loss ??= watchLoss();
+    const work = asked.kind === 'load' ? load(id, asked.source) : generate(asked, stop.signal);
+    post({ id, kind: 'done', reason: await Promise.race([work, loss]) });
+  } catch (thrown) {
+    const { fault, detail } = await toFault(thrown);
+    post({ id, kind: 'failed', fault, detail });
+  } finally {
+    current = null;
+  }
+}
+
+async function load(id: number, source: WebllmSource): Promise<Reason> {
+  // web-llm's own word for it comes only after all is fetched.
+  if (!(await navigator.gpu.requestAdapter())) throw new EngineError('unsupported', 'no WebGPU adapter');
+
+  const progress = { loaded: 0, total: [source.library, ...source.files].reduce((sum, { bytes }) => sum + bytes, 0) };
+  const tell = () => post({ id, kind: 'progress', progress: { ...progress } });
+  const onBytes = (bytes: number) => {
+    progress.loaded += bytes;
+    tell();
+  };
+  const [{ MLCEngine: Engine }] = await Promise.all([
+    import('@mlc-ai/web-llm'),
+    fillCache(source.files, onBytes),
+    // Fetched again by web-llm, then from the browser's cache.
+    fetchFile(source.library.url, onBytes).then((library) => verifyFile(library, source.library)),
+  ]);
+
+  const started = new Engine({
+    appConfig: {
+      cacheBackend: 'cache',
+      model_list: [{ model_id: source.id, model: source.repository, model_lib: source.library.url, required_features: [...source.features] }],
+    },
+    // Silence would count as a stall.
+    initProgressCallback: tell,
+    logLevel: 'ERROR',
+  });
+  await started.reload(source.id, { context_window_size: source.contextLength });
+  await test(started, source);
+  engine = started;
+  return 'loaded';
+}
+
+/** Throws EngineError `unsupported` where this GPU writes something else than it should. */
+async function test(started: MLCEngine, { selfTest: { prompt, expected, tokens }, stop }: WebllmSource): Promise<void> {
+  let text = '';
+  const pacer = { add: (piece: string) => void (text += piece), flush: () => {} };
+  await write(started, { prompt, temperature: 0, topP: 1, seed: 0, maxTokens: tokens }, stop, new AbortController().signal, pacer);
+  if (!expected.test(text)) throw new EngineError('unsupported', `the GPU wrote ${JSON.stringify(text)}`);
+}
+
+async function generate({ id, request, stop }: Extract<Asked, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
+  if (!engine) throw new EngineError('unknown', 'no model is loaded');
+  const pacer = createPacer((text, timing) => post({ id, kind: 'text', text, timing }));
+  try {
+    return await write(engine, request, stop, signal, pacer);
+  } finally {
+    pacer.flush();
+  }
+}
+
+async function write(writer: MLCEngine, request: GenerateRequest, stop: string, signal: AbortSignal, pacer: Pacer): Promise<Reason> {
+  // A cache left by the last answer would be taken for the beginning of this one.
+  await writer.resetChat();
+  let reason: Reason = 'stop';
+  for await (const { choices } of await writer.completions.create(toParameters(request, stop))) {
+    // Leaving gives the model's lock back; `interruptGenerate` would be forgotten where nothing is written yet.
+    if (signal.aborted) return 'aborted';
+    const choice = choices[0];
+    if (choice?.text) pacer.add(choice.text);
+    if (choice?.finish_reason === 'length') reason = 'length';
+  }
+  return reason;
+}
+
+/** web-llm takes temperature 0 for a millionth: nothing but the likeliest token is left by a top-p so narrow. */
+function toParameters({ prompt, temperature, topP, seed, maxTokens }: GenerateRequest, stop: string): CompletionCreateParamsStreaming {
+  const sampling = temperature === 0 ? { temperature: 1, top_p: 1e-6 } : { temperature, top_p: topP };
+  return { prompt, stream: true, max_tokens: maxTokens, stop: [stop], seed: hashSeed(seed), ...sampling };
+}
+
+/** What waits for a device may fail before the device says that it is lost: so late, at most, in milliseconds. */
+const delay = 300;
+
+async function toFault(thrown: unknown): Promise<EngineError> {
+  const error = toEngineError(thrown);
+  if (error.fault !== 'unknown' || !loss) return error;
+  const late = new Promise<EngineError>((resolve) => setTimeout(() => resolve(error), delay));
+  return Promise.race([late, loss.catch(toEngineError)]);
+}
+
+function watchLoss(): Promise<never> {
+  const lost = watchDevices();
+  lost.catch((error: unknown) => {
+    if (!current) setTimeout(() => { throw error; });
+  });
+  return lost;
+}
+
+function post(message: FromWorker): void {
+  self.postMessage(message);
+}
