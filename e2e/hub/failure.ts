@@ -24,16 +24,16 @@ export interface Planned {
   times: number;
 }
 
-/** Failures by the path of a file or by the name of a door of the api (`revision`, `tree`). */
+/** Failures by the path of a file or by the name of a door of the api (`revision`, `tree`), in the order in which they were planned. */
 export function createPlan() {
-  const plan = new Map<string, Planned>();
+  let plan: (Planned & { path: string })[] = [];
   return {
-    set: (path: string, failure: Failure, times: number) => void plan.set(path, { failure, times }),
-    clear: () => plan.clear(),
+    add: (path: string, failure: Failure, times: number) => void plan.push({ path, failure, times }),
+    clear: () => void (plan = []),
     /** The failure that this request must meet, and one time less of it. */
     take(path: string): Failure | null {
-      const planned = plan.get(path);
-      if (!planned || planned.times <= 0) return null;
+      const planned = plan.find((each) => each.path === path && each.times > 0);
+      if (!planned) return null;
       planned.times -= 1;
       return planned.failure;
     },

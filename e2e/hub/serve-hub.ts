@@ -20,10 +20,13 @@ export interface Hub {
   log: Sent[];
   /** Requests to the api, by path. */
   asked: string[];
+  /** Each further call for a path is what comes after. */
   fail(path: string, failure: Failure, times?: number): void;
   heal(): void;
   /** `main` becomes another revision; the old one is still given by its name unless `gone`. */
   move(model: HubModel, gone?: boolean): void;
+  /** Gives the model under another revision's name too, as a mirror of another host does. */
+  alias(commit: string): void;
   /** Every connection is cut, and every new one, until told otherwise. */
   offline(off: boolean): void;
   stop(): Promise<void>;
@@ -84,13 +87,14 @@ export async function serveHub(model: HubModel, { mirror = false } = {}): Promis
   return Object.assign(hub, {
     url: front.url,
     library: `${front.url}/${libraryPath}`,
-    fail: (path: string, failure: Failure, times = Infinity) => plan.set(path, failure, times),
+    fail: (path: string, failure: Failure, times = Infinity) => plan.add(path, failure, times),
     heal: () => plan.clear(),
     move(next: HubModel, gone = false) {
       if (gone) revisions.delete(hub.commit);
       hub.commit = newCommit();
       revisions.set(hub.commit, next);
     },
+    alias: (commit: string) => void revisions.set(commit, model),
     offline(off: boolean) {
       isOff = off;
       if (off) [front, files].forEach(({ server }) => server.closeAllConnections());

@@ -34,6 +34,8 @@ export class DownloadError extends Error {
     readonly detail: string,
     /** For `storage-full`: how many bytes must be freed. */
     readonly needBytes = 0,
+    /** The host's own wish, in milliseconds. */
+    readonly retryAfterMs: number | null = null,
   ) {
     super(`${fault}: ${detail}`);
     this.name = 'DownloadError';
