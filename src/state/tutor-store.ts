@@ -7,6 +7,7 @@ import { createSession, type Session } from '../domain/session.ts';
 import type { Solution } from '../domain/solution.ts';
 import type { Settings } from '../domain/settings.ts';
 import { createStepReader } from '../solving/split-steps.ts';
+import { keepStorage } from '../storage/estimate.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import type { Sessions } from '../storage/sessions.ts';
 import { watchSession } from './watch-session.ts';
@@ -143,6 +144,8 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         unwatch();
         set({ open: { kind: 'open', session, attempts: [attempt], shown: null } });
         await write(attempt, session.problem, async () => {
+          // From the first problem on there is work that the browser should not clear by itself.
+          void keepStorage().catch(() => {});
           await attempts.begin(attempt, session);
           if (isOpen(session.id)) watch(session.id);
         });
