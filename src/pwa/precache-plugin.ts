@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Precache } from './precache.ts';
 
-/** Fetched only by browsers without 64-bit WebAssembly memory, 16 MB: kept by the service worker when used. */
-const optional = (name: string, bytes: number) => name.endsWith('.wasm') && bytes > 10_000_000;
+/**
+ * What only some readers need, and is kept when it is used: llama.cpp for browsers without 64-bit WebAssembly memory (16 MB),
+ * WebLLM (6 MB) and the starter's files for it.
+ */
+const optional = (name: string, bytes: number) => (name.endsWith('.wasm') && bytes > 10_000_000) || name.includes('webllm') || name.startsWith('models/starter/webgpu/');
 
 /** Builds the service worker as `sw.js`, with the list of all other files of the build written in. */
 export function precachePlugin(): Plugin {
