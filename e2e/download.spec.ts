@@ -135,13 +135,12 @@ for (const [name, path, failure, fault] of stopped) {
     hub.fail(path, failure);
     const page = await open();
     expect(await download(page)).toMatchObject({ kind: 'failed', fault });
+    const here = await page.evaluate(() => bench.list());
+    const left = total(model) - here[0]!.stored - here[0]!.parts;
     hub.heal();
+    hub.log.length = 0;
     expect(await download(page)).toMatchObject({ kind: 'done' });
-    const extra = sum(hub.log.map(({ bytes }) => bytes)) - total(model);
-    // Only a file whose bytes were wrong is fetched anew: twice wrong, then right. What other lanes still had on the wire is not on disk.
-    const anew = fault === 'corrupt' ? 2 * 8 * MB : 0;
-    expect(extra).toBeGreaterThanOrEqual(anew);
-    expect(extra).toBeLessThan(anew + MB);
+    expect(sum(hub.log.map(({ bytes }) => bytes)), 'what was on disk is not fetched again').toBe(left);
     await expectWhole(page, hub, model);
   });
 }
@@ -212,6 +211,31 @@ test('offline it waits, and goes on by itself', async ({ open, hub, model, conte
   await expectWhole(page, hub, model);
 });
 
+test('a sign-in page for everything is told as such, and the true list is read once it is gone', async ({ open, hub, model }) => {
+  for (const path of ['revision', 'tensor-cache.json']) hub.fail(path, { kind: 'html' });
+  const page = await open();
+  expect(await download(page)).toMatchObject({ kind: 'failed', fault: 'captive-portal' });
+  expect(await page.evaluate(() => bench.list())).toEqual([]);
+  hub.heal();
+  expect(await download(page)).toMatchObject({ kind: 'done', manifest: { source: 'listing', revision: hub.commit } });
+  await expectWhole(page, hub, model);
+});
+
+test('a worker that never starts is an ending', async ({ open }) => {
+  const page = await open();
+  expect(await page.evaluate(() => bench.downloadDead())).toMatchObject({ kind: 'failed', fault: 'worker-died' });
+});
+
+test.describe('a repository that lacks a shard', () => {
+  test.use({ model: async ({ bigMB }, use) => use(new Map([...createHubModel(1, bigMB)].filter(([path]) => path !== 'params_shard_5.bin'))) });
+
+  test('is no model, and is told before its bytes are fetched', async ({ open, hub }) => {
+    const page = await open();
+    expect(await download(page)).toMatchObject({ kind: 'failed', fault: 'not-a-model' });
+    expect(hub.log.map(({ path }) => path)).toEqual(['tensor-cache.json']);
+  });
+});
+
 test('a revision that moves on the way changes nothing', async ({ open, hub, model }) => {
   hub.fail(bigShard, { kind: 'drop', after: 0 });
   const page = await open();
@@ -251,7 +275,7 @@ test('a browser that gives no more room stops it, says how much to free, and not
   console.log(`of ${total(model)} bytes with ${5 * MB} allowed: ${total(model) - left} kept, ${needed} to free`);
   expect(needed).toBeGreaterThanOrEqual(left);
   expect(needed).toBeLessThan(1.1 * (left + 8 * MB));
-  expect(kept + here!.stored).toBeGreaterThan(2 * MB);
+  expect(kept + here!.stored).toBeGreaterThan(0);
 
   await quota();
   hub.log.length = 0;

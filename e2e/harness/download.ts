@@ -48,6 +48,8 @@ async function partFiles(): Promise<Record<string, number>> {
 
 const bench = {
   download: (hub = request.hub) => begin(() => downloads.download({ ...request, hub }, hear)),
+  /** A worker whose script isn't there. */
+  downloadDead: () => begin(() => createDownloads(() => new Worker('missing.js'), patience).download(request, hear)),
   repair: () => begin(() => downloads.repair(request, hear)),
   check: () => begin(() => downloads.check('seeded', hear)),
   pause: () => running!.pause(),

@@ -1,3 +1,4 @@
+import { keepAwake } from './keep-awake.ts';
 import type { DownloadRequest } from './manifest.ts';
 import { canKeep } from './model-store.ts';
 import type { Ending, FromWorker, Job, News, ToWorker } from './protocol.ts';
@@ -48,12 +49,14 @@ function run(startWorker: () => Worker, job: Job, onNews: (news: News) => void):
   const send = (message: ToWorker) => worker.postMessage(message);
   const died = (detail: string): Ending => ({ kind: 'failed', fault: 'worker-died', detail, needBytes: 0 });
   let giveUp = (): void => {};
+  const letSleep = keepAwake();
 
   const ending = new Promise<Ending>((resolve) => {
     let timer: ReturnType<typeof setTimeout>;
     const end = (message: Ending) => {
       clearTimeout(timer);
       worker.terminate();
+      letSleep();
       resolve(message);
     };
     giveUp = () => (timer = setTimeout(() => end(died('it would not stop')), stopMs));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readIndex, readTokenizerName } from './read-index.ts';
+import { expectShards, readIndex, readTokenizerName } from './read-index.ts';
 
 const root = 'https://mirror/a/b/resolve/main/';
 const md5sum = 'c'.repeat(32);
@@ -23,6 +23,19 @@ test.each([
   ['a null', { records: [null] }],
 ])('%s is not a model', (_, index) => {
   expect(() => readIndex(index, root)).toThrow(expect.objectContaining({ fault: 'not-a-model' }));
+});
+
+test('a listing has every shard that the index names', () => {
+  expect(() => expectShards({ records: [shard()] }, ['params_shard_0.bin', 'more.bin'])).not.toThrow();
+});
+
+test.each([
+  ['a shard that is not listed', { records: [shard(), shard({ dataPath: 'params_shard_1.bin' })] }],
+  ['a shard without a name', { records: [{}] }],
+  ['no shards', { records: [] }],
+  ['no index', null],
+])('an index with %s does not fit its listing', (_, index) => {
+  expect(() => expectShards(index, ['params_shard_0.bin'])).toThrow(expect.objectContaining({ fault: 'not-a-model' }));
 });
 
 test.each([

@@ -20,6 +20,14 @@ export function readIndex(index: unknown, root: string): ManifestFile[] {
   return files;
 }
 
+/** Throws DownloadError `not-a-model` where the index names a shard that isn't among the files: WebLLM would ask the network for it. */
+export function expectShards(index: unknown, paths: readonly string[]): void {
+  const records = isRecord(index) && Array.isArray(index.records) ? index.records : [];
+  const names = records.map((record: unknown) => (isRecord(record) ? record.dataPath : null));
+  const missing = names.filter((name) => typeof name !== 'string' || !paths.includes(name));
+  if (names.length === 0 || missing.length > 0) throw new DownloadError('not-a-model', `the host does not list [${missing.map(String).join()}] of the index`);
+}
+
 /** The tokenizer that a model's configuration tells WebLLM to read. Throws DownloadError `not-a-model`. */
 export function readTokenizerName(config: unknown): string {
   const names: unknown[] = isRecord(config) && Array.isArray(config.tokenizer_files) ? config.tokenizer_files : [];

@@ -1,8 +1,8 @@
-import { digestOf } from './digest.ts';
+import { digestOf, isRight } from './digest.ts';
 import { DownloadError } from './fault.ts';
 import { type DownloadRequest, encodePath, type Manifest, type ManifestFile, toRoot } from './manifest.ts';
 import { configName, indexName } from './needed-files.ts';
-import { readIndex, readTokenizerName } from './read-index.ts';
+import { expectShards, readIndex, readTokenizerName } from './read-index.ts';
 import { readWhole } from './read-from.ts';
 import { readLibrary } from './read-library.ts';
 import { readCommit, readListing } from './read-listing.ts';
@@ -36,7 +36,11 @@ async function fromListing({ model, hub, repo, revision }: DownloadRequest, read
     if (!commit) return null;
     const root = toRoot(hub, repo, commit);
     const files = readListing(await readJson(read(`${api}/tree/${commit}?recursive=true`)), root);
-    return { manifest: { model, root, revision: commit, source: 'listing', files, completedAt: null }, bodies: new Map() };
+    const index = files.find(({ path }) => path === indexName)!;
+    const content = await read(index.url);
+    expectShards(await readJson(content), files.map(({ path }) => path));
+    const bodies = new Map((await isRight(index, content)) ? [[index, content]] : []);
+    return { manifest: { model, root, revision: commit, source: 'listing', files, completedAt: null }, bodies };
   } catch (thrown) {
     const isNoApi = thrown instanceof DownloadError && (thrown.fault === 'not-found' || thrown.fault === 'captive-portal');
     if (isNoApi) return null;
