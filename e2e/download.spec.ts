@@ -1,62 +1,12 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { DownloadBench } from './harness/download.ts';
+import { download, expectWhole, sent, shelves, sum, test, total, wanted } from './hub/download-test.ts';
 import type { Failure } from './hub/failure.ts';
-import { bigShard, createHubModel, type HubModel, MB, sha256 } from './hub/hub-model.ts';
-import { type Hub, libraryBytes, libraryPath, repo, serveHub } from './hub/serve-hub.ts';
+import { bigShard, createHubModel, MB } from './hub/hub-model.ts';
+import { libraryBytes, libraryPath, repo, serveHub } from './hub/serve-hub.ts';
 import { harnessUrl } from './servers.ts';
 
 declare const bench: DownloadBench;
-
-/** A test gets a host and a page on it; nothing but these two may be asked. */
-const test = base.extend<{ bigMB: number; mirror: boolean; model: HubModel; hub: Hub; open: () => Promise<Page> }>({
-  bigMB: [8, { option: true }],
-  mirror: [false, { option: true }],
-  model: async ({ bigMB }, use) => use(createHubModel(1, bigMB)),
-  hub: async ({ model, mirror }, use) => {
-    const hub = await serveHub(model, { mirror });
-    await use(hub);
-    await hub.stop();
-  },
-  open: async ({ context, hub }, use) => {
-    const strangers: string[] = [];
-    context.on('request', (request) => {
-      if (!/^(?:http:\/\/(?:localhost|127\.0\.0\.1):\d+\/|blob:|data:)/.test(request.url())) strangers.push(request.url());
-    });
-    await use(() => openPage(context, hub));
-    expect(strangers, 'requests to other hosts').toEqual([]);
-  },
-});
-
-async function openPage(context: BrowserContext, hub: Pick<Hub, 'url' | 'library'>): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${harnessUrl}/download.html?${new URLSearchParams({ hub: hub.url, repo, library: hub.library })}`);
-  await page.waitForFunction(() => 'bench' in globalThis);
-  return page;
-}
-
-const download = (page: Page, url?: string) => page.evaluate((hub) => bench.download(hub), url);
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-/** Bytes of a file that the host has sent, in all. */
-const sent = (hub: Hub, path: string) => sum(hub.log.filter((note) => note.path === path).map(({ bytes }) => bytes));
-const total = (model: HubModel) => sum([...wanted(model).values()].map(({ length }) => length)) + libraryBytes.length;
-/** All but the two files that WebLLM never asks for. */
-const wanted = (model: HubModel) => new Map([...model].filter(([path]) => path !== 'README.md' && path !== '.gitattributes'));
-
-/** What must lie on WebLLM's shelves, by the addresses that it will ask for. */
-function shelves(hub: Hub, model: HubModel, revision = hub.commit): Record<string, string> {
-  const files = [...wanted(model)].map(([path, content]) => [
-    `webllm/${path === 'mlc-chat-config.json' ? 'config' : 'model'} ${hub.url}/${repo}/resolve/${revision}/${path}`,
-    sha256(content),
-  ]);
-  return Object.fromEntries([...files, [`webllm/wasm ${hub.library}`, sha256(libraryBytes)]]);
-}
-
-/** Everything is here and right, and nothing is left over. */
-async function expectWhole(page: Page, hub: Hub, model: HubModel, revision = hub.commit): Promise<void> {
-  expect(await page.evaluate(() => bench.shelves())).toEqual(shelves(hub, model, revision));
-  expect(await page.evaluate(() => bench.parts())).toEqual({});
-  expect(await page.evaluate(() => bench.list())).toEqual([expect.objectContaining({ isWhole: true, stored: total(model), total: total(model), parts: 0 })]);
-}
 
 test.describe('40 MB', () => {
   test.use({ bigMB: 40 });
@@ -284,13 +234,12 @@ test('a browser that gives no more room stops it, says how much to free, and not
   await expectWhole(page, hub, model);
 });
 
-test('a deleted model is gone wholly', async ({ open, hub }) => {
+test('a deleted model is gone wholly', async ({ open }) => {
   const page = await open();
   await download(page);
   expect(await page.evaluate(() => bench.remove())).toBe('deleted');
   expect(await page.evaluate(() => bench.shelves())).toEqual({});
   expect(await page.evaluate(() => bench.list())).toEqual([]);
-  expect(hub.log.length).toBeGreaterThan(0);
 });
 
 test.describe('a mirror without an api', () => {
