@@ -74,7 +74,7 @@ test('bytes are told of as they come, and a second load is at once', async ({ pa
   expect(loaded).toEqual(loaded.toSorted((a, b) => a - b));
   expect(loaded.length).toBeGreaterThan(3);
   expect(progress.at(-1)!.loaded).toBe(progress.at(-1)!.total);
-  expect((await page.evaluate(() => bench.load())).ms).toBeLessThan(20);
+  expect((await page.evaluate(() => bench.load())).progress, 'nothing is fetched a second time').toEqual([]);
 });
 
 test('an answer stopped in its middle ends within its patience, and the next one is whole', async ({ page }) => {
