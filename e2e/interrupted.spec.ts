@@ -1,6 +1,6 @@
 import { expect, test } from './lemma-test.ts';
 import { SolvePage } from './pages/solve-page.ts';
-import { longProblem, whenWritten } from './pages/when-written.ts';
+import { crashWhenWritten, longProblem, whenWritten } from './pages/when-written.ts';
 
 const interrupted = 'The tab was closed while this was being written. What had come is kept.';
 
@@ -26,35 +26,22 @@ test('what is being typed survives a reload', async ({ lemma, page }) => {
 });
 
 test('a killed tab loses at most a quarter of a second of text and nothing else', async ({ lemma, page, context, baseURL }) => {
-  const seen: Array<{ at: number; length: number }> = [];
-  await page.exposeBinding('seen', (_, at: number, length: number) => void seen.push({ at, length }));
   await lemma.open();
   await lemma.solve('347 + 586');
   await lemma.ended();
 
-  await page.evaluate(() => {
-    const { seen: tell } = window as unknown as { seen: (at: number, length: number) => void };
-    new MutationObserver(() => {
-      const steps = [...document.querySelectorAll('section[aria-label^="Step"]')];
-      tell(performance.timeOrigin + performance.now(), steps.map((step) => step.textContent).join('').length);
-      // Half-way through: from here on the page outside is killing this one.
-      if (steps.length >= 3) document.title = 'half-way';
-    }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
   await lemma.button('New problem').click();
+  const { crashed } = await crashWhenWritten(page, 4);
   await lemma.solve(longProblem);
-  await page.waitForFunction(() => document.title === 'half-way');
-  const session = await context.newCDPSession(page);
-  void session.send('Page.crash').catch(() => {});
-  await page.waitForEvent('crash');
-  const crashed = seen.at(-1)!.at;
+  const seen = await crashed;
+  const end = seen.at(-1)!.at;
 
   const again = new SolvePage(await context.newPage());
   await again.page.goto(baseURL!);
   await again.row(longProblem).getByRole('button', { name: longProblem, exact: true }).click();
   await expect(again.page.getByText(interrupted)).toBeVisible();
   const kept = (await again.steps.allTextContents()).join('').length;
-  const due = seen.filter(({ at }) => at <= crashed - 250).at(-1)?.length ?? 0;
+  const due = seen.filter(({ at }) => at <= end - 250).at(-1)?.length ?? 0;
   console.log(`killed with ${seen.at(-1)!.length} characters on screen, ${kept} kept, ${due} were older than 250 ms`);
   expect(kept).toBeGreaterThanOrEqual(due);
 

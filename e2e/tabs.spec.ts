@@ -1,6 +1,6 @@
 import { expect, test } from './lemma-test.ts';
 import { SolvePage } from './pages/solve-page.ts';
-import { longProblem, whenWritten } from './pages/when-written.ts';
+import { crashWhenWritten, longProblem } from './pages/when-written.ts';
 
 test('two tabs see each other and lose nothing of one another', async ({ lemma, context }) => {
   const other = new SolvePage(await context.newPage());
@@ -35,11 +35,9 @@ test('a tab sees what another is writing, and that it was interrupted when that 
   const other = new SolvePage(await context.newPage());
   await other.open();
   await lemma.open();
-  await whenWritten(page, 3, 'tell');
+  const { crashed } = await crashWhenWritten(page, 4);
   await lemma.solve(longProblem);
-  await page.waitForFunction(() => document.title === 'written');
-  const session = await context.newCDPSession(page);
-  void session.send('Page.crash').catch(() => {});
+  await crashed;
 
   await other.row(longProblem).getByRole('button', { name: longProblem, exact: true }).click();
   await expect(other.page.getByText('The tab was closed while this was being written.')).toBeVisible();

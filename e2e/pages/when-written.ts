@@ -22,3 +22,30 @@ export async function whenWritten(page: Page, step: number, action: 'stop' | 're
     [step, action] as const,
   );
 }
+
+/** What stood in the steps, in characters, and when: milliseconds since 1970. */
+export interface Seen {
+  at: number;
+  length: number;
+}
+
+/**
+ * Crashes the tab in the moment in which a step appears. To be called before the problem is solved; `crashed` resolves when the tab is
+ * dead, with all that was on screen until then.
+ */
+export async function crashWhenWritten(page: Page, step: number): Promise<{ crashed: Promise<Seen[]> }> {
+  const seen: Seen[] = [];
+  const session = await page.context().newCDPSession(page);
+  await page.exposeBinding('seen', (_, at: number, length: number, steps: number) => {
+    seen.push({ at, length });
+    if (steps === step) void session.send('Page.crash').catch(() => {});
+  });
+  await page.evaluate(() => {
+    const { seen: tell } = window as unknown as { seen: (at: number, length: number, steps: number) => void };
+    new MutationObserver(() => {
+      const steps = [...document.querySelectorAll('section[aria-label^="Step"]')];
+      tell(performance.timeOrigin + performance.now(), steps.map((one) => one.textContent).join('').length, steps.length);
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return { crashed: page.waitForEvent('crash').then(() => seen) };
+}
