@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './lemma-test.ts';
 import { SolvePage } from './pages/solve-page.ts';
 
+// It keeps the model too, and would bring it in spite of the fault.
+test.use({ serviceWorkers: 'block' });
+
 const model = '**/models/starter/*.gguf';
 
 /** The alert that says what happened and what to do. */
