@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './lemma-test.ts';
 import { SolvePage } from './pages/solve-page.ts';
 
-// It keeps the model too, and would bring it in spite of the fault.
-test.use({ serviceWorkers: 'block' });
+// The service worker keeps the model too, and would bring it in spite of the fault.
+test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })));
 
 const model = '**/models/starter/*.gguf';
 
