@@ -3,6 +3,8 @@ import { expect, test } from './lemma-test.ts';
 /** One problem of each of the starter's topics, as typed, and the answer as a screen reader says its LaTeX. */
 const PROBLEMS: ReadonlyArray<readonly [problem: string, answer: string]> = [
   ['Solve 5x - 8 = 27', '7'],
+  // With the minus sign of a printed page.
+  ['Solve 5x − 8 = 27', '7'],
   ['What is 3/4 + 5/6?', '\\frac{19}{12}'],
   ['Solve 2x + 3y = 25 and x + 2y = 14.', 'x=8, y=3'],
   ['Expand and simplify (x-1)(x+6)', 'x^2+5x-6'],

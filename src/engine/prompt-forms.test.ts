@@ -30,3 +30,12 @@ test('half a surrogate pair is no part of a prompt, a whole one is', () => {
   expect(qwenBoxed('1\uD83D + 2')).toContain('\n1\uFFFD + 2\n');
   expect(qwenBoxed('1 😀 + 2')).toContain('\n1 😀 + 2\n');
 });
+
+test.each([
+  ['Solve 5x − 8 = 27', 'Solve 5x - 8 = 27'],
+  ['Solve 5x – 8 = 27', 'Solve 5x - 8 = 27'],
+  ['x² − 5x + 6 = 0', 'x^2 - 5x + 6 = 0'],
+  ['96 ÷ 8 × 2', '96 ÷ 8 × 2'],
+])('%j is asked as %j', (problem, asked) => {
+  expect(qwenBoxed(problem)).toContain(`\n${asked}\n`);
+});

@@ -16,5 +16,10 @@ function turn(role: string, text: string): string {
  * only an inequality and a bar. Half a surrogate pair, as a cut paste may leave, would be no UTF-8 and kill wllama.
  */
 function plain(text: string): string {
-  return text.replaceAll('<|', '< |').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return typed(text).replaceAll('<|', '< |').replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** Signs as they come from a PDF or a page, spelled as models were trained on them: a minus sign not understood is a wrong answer that looks right. */
+function typed(text: string): string {
+  return text.replace(/[\u2212\u2013]/g, '-').replaceAll('²', '^2').replaceAll('³', '^3');
 }
