@@ -6,7 +6,8 @@ const interrupted = 'The tab was closed while this was being written. What had c
 
 test('a reload in the middle of a solution keeps it, and it can be solved again', async ({ lemma, page }) => {
   await lemma.open();
-  await whenWritten(page, 2, 'reload');
+  // Late enough for the first flush, which comes after 250 ms.
+  await whenWritten(page, 4, 'reload');
   await lemma.solve(longProblem);
 
   await expect(page.getByText(interrupted)).toBeVisible();

@@ -23,8 +23,11 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: u
     if (growing) onScroll();
   }, [growing, onScroll]);
 
+  const wasGrowing = useRef(false);
   useLayoutEffect(() => {
-    if (growing && following.current) toEnd();
+    // The last change brings the answer, when nothing grows any more.
+    if ((growing || wasGrowing.current) && following.current) toEnd();
+    wasGrowing.current = growing;
   }, [content, growing, toEnd]);
 
   return { onScroll, toEnd, atEnd };

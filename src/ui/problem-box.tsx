@@ -65,7 +65,8 @@ export function ProblemBox() {
           enterKeyHint="go"
         />
         {writing ? (
-          <button type="button" className="primary" onClick={stop}>
+          // The second click of a double click on Solve, which stood here, stops nothing.
+          <button type="button" className="primary" onClick={(event) => event.detail < 2 && stop()}>
             <Icon name="stop" /> {words.stop}
           </button>
         ) : (
