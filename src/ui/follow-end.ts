@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from '
 /** How far from the end still counts as being there, in CSS pixels. */
 const nearEnd = 48;
 
-/** Keeps the end in view while `content` grows, but only for a reader who is at the end; where they are is looked at anew each time it begins to grow. */
+/** Keeps the end in view while `content` grows and when it ends (undefined), but only for a reader who is at the end; where they are is looked at anew each time it begins to grow. */
 export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: unknown, growing: boolean) {
   const following = useRef(true);
   const [atEnd, setAtEnd] = useState(true);
@@ -25,8 +25,9 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: u
 
   const wasGrowing = useRef(false);
   useLayoutEffect(() => {
-    // The last change brings the answer, when nothing grows any more.
-    if ((growing || wasGrowing.current) && following.current) toEnd();
+    // The last change brings the answer, when nothing is written any more. A reader who left while it goes on is to begin at the top.
+    const ended = wasGrowing.current && content === undefined;
+    if ((growing || ended) && following.current) toEnd();
     wasGrowing.current = growing;
   }, [content, growing, toEnd]);
 
