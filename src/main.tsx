@@ -1,17 +1,20 @@
 import { createRoot } from 'react-dom/client';
 import type { StorageFault } from './domain/fault.ts';
-import { starter } from './engine/catalog.ts';
+import { createEngines } from './engine/engines.ts';
+import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
 import { createDeviceStore } from './state/device-store.ts';
+import { findCard } from './state/find-card.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
 import { createOfflineStore } from './state/offline-store.ts';
-import { createSettingsStore } from './state/settings-store.ts';
+import { createSettingsStore, whenKnown } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
 import { createAttempts } from './storage/attempts.ts';
 import { openDatabase } from './storage/database.ts';
 import { toStorageFault } from './storage/faults.ts';
+import { createLoadFlag } from './storage/load-flag.ts';
 import { createSessions } from './storage/sessions.ts';
 import { createSettings } from './storage/settings.ts';
 import { App } from './ui/app.tsx';
@@ -20,10 +23,16 @@ const onFault = (fault: StorageFault) => tutor.getState().reportStorageFault(fau
 const database = openDatabase({ onBlocked: onFault, onReplaced: onFault, onFault, onOpen: () => tutor.getState().unblockStorage() });
 const sessions = createSessions(database);
 const attempts = createAttempts(database);
-const engine = createWllamaEngine();
-const model = createModelStore({ engine, card: starter });
+const engine = createEngines({ wllama: createWllamaEngine(), webllm: createWebllmEngine() });
 const settings = createSettingsStore({ storage: createSettings(database), languages: navigator.languages, onFault });
-const tutor = createTutorStore({ engine, card: starter, model, sessions, attempts, settings: () => settings.getState().settings });
+const model = createModelStore({
+  engine,
+  findCard,
+  chosen: async () => (await whenKnown(settings)).model,
+  remember: (id) => settings.getState().change({ model: id }),
+  loadFlag: createLoadFlag(database),
+});
+const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
 const history = createHistoryStore({ sessions, onFault });
 
 followAddress(tutor);

@@ -30,14 +30,14 @@ const bench = {
   async load(): Promise<{ ms: number; progress: LoadProgress[]; ending: string }> {
     const start = performance.now();
     const progress: LoadProgress[] = [];
-    const ending = await engine.load('starter', (news) => progress.push(news), never).then(() => 'ready', toEnding);
+    const ending = await engine.load(starter, (news) => progress.push(news), never).then(() => 'ready', toEnding);
     return { ms: performance.now() - start, progress, ending };
   },
 
   /** Aborts a load as soon as its first bytes are here. */
   abortLoad(): Promise<string> {
     const stop = new AbortController();
-    return engine.load('starter', () => stop.abort('enough'), stop.signal).then(() => 'ready', String);
+    return engine.load(starter, () => stop.abort('enough'), stop.signal).then(() => 'ready', String);
   },
 
   solve: (problem: string, changes: Changes = {}): Promise<Told> => createNotes().read(engine.generate(toRequest(problem, changes), never)),

@@ -7,7 +7,7 @@ const absolute = (url: string) => new URL(url, self.location.origin).href;
 const engine = new MLCEngine({
   appConfig: {
     cacheBackend: 'cache',
-    model_list: [{ model_id: 'bare', model: absolute(starterWebgpu.repository), model_lib: absolute(starterWebgpu.file.url) }],
+    model_list: [{ model_id: 'bare', model: absolute(starterWebgpu.repository), model_lib: absolute(starterWebgpu.library.url) }],
   },
   logLevel: 'ERROR',
 });

@@ -44,17 +44,17 @@ const bench = {
   async load(): Promise<{ ms: number; progress: LoadProgress[]; ending: string }> {
     const start = performance.now();
     const progress: LoadProgress[] = [];
-    const ending = await engine.load(starterWebgpu.id, (news) => progress.push(news), never).then(() => 'ready', toEnding);
+    const ending = await engine.load(starterWebgpu, (news) => progress.push(news), never).then(() => 'ready', toEnding);
     return { ms: performance.now() - start, progress, ending };
   },
 
   /** Aborts a load as soon as its first bytes are here. */
   abortLoad(): Promise<string> {
     const stop = new AbortController();
-    return engine.load(starterWebgpu.id, () => stop.abort('enough'), stop.signal).then(() => 'ready', String);
+    return engine.load(starterWebgpu, () => stop.abort('enough'), stop.signal).then(() => 'ready', String);
   },
 
-  loadCpu: (): Promise<string> => cpu.load(starter.id, () => {}, never).then(() => 'ready', toEnding),
+  loadCpu: (): Promise<string> => cpu.load(starter, () => {}, never).then(() => 'ready', toEnding),
 
   solve: (problem: string, changes: Changes = {}): Promise<Told> => createNotes().read(engine.generate(toRequest(problem, changes), never)),
   solveOnCpu: (problem: string, changes: Changes = {}): Promise<Told> => createNotes().read(cpu.generate(toRequest(problem, changes), never)),

@@ -4,6 +4,12 @@ export type Fault = EngineFault | StorageFault;
 /** What can go wrong while a model is loaded or writes. */
 export type EngineFault =
   | 'unsupported'
+  /** The graphics processor writes nonsense. */
+  | 'gibberish'
+  /** Another tab has the graphics processor. */
+  | 'in-use'
+  /** Of a downloaded model: a file is missing, or its bytes aren't right any more. */
+  | 'damaged'
   | 'out-of-memory'
   | 'device-lost'
   | 'network'
@@ -12,6 +18,8 @@ export type EngineFault =
   | 'stalled'
   | 'problem-too-long'
   | 'empty-answer'
+  /** The model went round in a circle. */
+  | 'repeating'
   | 'unknown';
 
 /** What can go wrong while work is kept in the browser. */

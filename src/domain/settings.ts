@@ -8,9 +8,10 @@ export interface Settings {
   language: Language | null;
   theme: Theme;
   textSize: TextSize;
-  /** How another solution of the same problem is sampled; the first is always greedy. 0 is greedy. */
-  temperature: number;
-  topP: number;
+  /** Whether another solution of the same problem is sampled, as the model's makers advise; the first is always greedy. */
+  variety: boolean;
+  /** Id of the model that solves. One that isn't here gives way to the starter. */
+  model: string;
 }
 
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', temperature: 0.6, topP: 0.9 };
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, model: 'starter' };

@@ -1,6 +1,5 @@
 import type { Language } from '../domain/settings.ts';
 import { type Topic, topics } from '../domain/topic.ts';
-import { EngineError } from './engine.ts';
 import { qwenBoxed, type PromptForm } from './prompt-forms.ts';
 
 export interface ModelFile {
@@ -15,11 +14,13 @@ export interface ModelFile {
 interface Card {
   id: string;
   name: string;
-  /** What is fetched first: the whole model for wllama, its compiled kernels for WebLLM. */
-  file: ModelFile;
+  /** Of all its files together. */
+  bytes: number;
   /** Tokens of prompt and answer together. */
   contextLength: number;
   toPrompt: PromptForm;
+  /** How another solution is sampled; the first is greedy. */
+  sampling: { temperature: number; topP: number };
   /** Text that ends an answer; never shown. */
   stop: string;
   /** The most tokens of an answer. */
@@ -35,6 +36,7 @@ interface Card {
 /** For the CPU. */
 export interface WllamaCard extends Card {
   runtime: 'wllama';
+  file: ModelFile;
   /** The most threads that make it faster. */
   maxThreads: number;
   /** Ranges of tokens, both ends included, that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
@@ -46,6 +48,8 @@ export interface WebllmCard extends Card {
   runtime: 'webllm';
   /** Where `resolve/main/` with its files lies, or with another revision; absolute, or relative to the page. */
   repository: string;
+  /** Its compiled kernels. */
+  library: ModelFile;
   /** What lies there, where Lemma brings it itself; empty: what the download room has put into web-llm's caches. */
   files: readonly ModelFile[];
   /** WebGPU features without which it won't run. */
@@ -56,32 +60,38 @@ export interface WebllmCard extends Card {
 
 export type ModelCard = WllamaCard | WebllmCard;
 
-export const starter: WllamaCard = {
-  id: 'starter',
+const starterCard = {
   name: 'Starter',
-  runtime: 'wllama',
-  file: {
-    url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
-    bytes: 1_855_872,
-    sha256: '729886c30ff673473dbf6fec756f357526e75863a4180294c307a7e26d88b654',
-  },
   contextLength: 1024,
-  // Headless Chromium, two cores, tokens per second on ten problems: one thread 500, two 690; but with one core busy, as it is
-  // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
-  maxThreads: 1,
   toPrompt: qwenBoxed,
+  sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
-  // All its bytes above ASCII; its solutions need none.
-  partCharacters: [
-    [94, 187],
-    [222, 255],
-  ],
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusal: 'This is outside what the starter model can do. Load the full model to solve it.',
   topics,
   languages: ['en'],
   licence: 'own work',
+} as const satisfies Omit<Card, 'id' | 'bytes'>;
+
+export const starter: WllamaCard = {
+  ...starterCard,
+  id: 'starter',
+  runtime: 'wllama',
+  bytes: 1_855_872,
+  file: {
+    url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
+    bytes: 1_855_872,
+    sha256: '729886c30ff673473dbf6fec756f357526e75863a4180294c307a7e26d88b654',
+  },
+  // Headless Chromium, two cores, tokens per second on ten problems: one thread 500, two 690; but with one core busy, as it is
+  // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
+  maxThreads: 1,
+  // All its bytes above ASCII; its solutions need none.
+  partCharacters: [
+    [94, 187],
+    [222, 255],
+  ],
 };
 
 const webgpu = `${import.meta.env.BASE_URL}models/starter/webgpu`;
@@ -89,10 +99,11 @@ const weights = `${webgpu}/resolve/main`;
 
 /** The same numbers on the GPU (`starter/export`), by kernels of this project's own (`starter/library`). */
 export const starterWebgpu: WebllmCard = {
-  ...starter,
+  ...starterCard,
   id: 'starter-webgpu',
   runtime: 'webllm',
-  file: { url: `${webgpu}/starter-1.wasm`, bytes: 74_163, sha256: '7a41fd4670fdfc6405d4782382ab86df8e4038aaacc67e98854e32a5741b5609' },
+  bytes: 2_037_730,
+  library: { url: `${webgpu}/starter-1.wasm`, bytes: 74_163, sha256: '7a41fd4670fdfc6405d4782382ab86df8e4038aaacc67e98854e32a5741b5609' },
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 999, sha256: 'd0289d3d5ea33d9b43da71c20c72db7a114ad99f0dd656014a84b13d557a5a81' },
@@ -105,10 +116,3 @@ export const starterWebgpu: WebllmCard = {
 };
 
 export const catalog: readonly ModelCard[] = [starter, starterWebgpu];
-
-/** The model with this id. Throws EngineError `unknown` where the catalogue has none. */
-export function findModel(id: string): ModelCard {
-  const model = catalog.find((candidate) => candidate.id === id);
-  if (!model) throw new EngineError('unknown', `no model "${id}" in the catalogue`);
-  return model;
-}

@@ -1,5 +1,6 @@
 import type { Timing } from '../domain/attempt.ts';
 import type { EngineFault } from '../domain/fault.ts';
+import type { ModelCard } from './catalog.ts';
 
 /** What an engine throws. `detail` is for a developer's eye; no code reads it. */
 export class EngineError extends Error {
@@ -36,8 +37,8 @@ export type Written =
 
 /** A model runtime. One model at a time, one request at a time: a second request waits for the first to end. */
 export interface Engine {
-  /** Makes `model` (an id of the catalogue) ready; at once if it already is. Throws EngineError, or the signal's reason when aborted. */
-  load(model: string, onProgress: (progress: LoadProgress) => void, signal: AbortSignal): Promise<void>;
+  /** Makes `model` ready; at once if it already is. Throws EngineError, or the signal's reason when aborted. */
+  load(model: ModelCard, onProgress: (progress: LoadProgress) => void, signal: AbortSignal): Promise<void>;
   /** Writes an answer; loads the model first when its worker was lost. Abort is an ending (`aborted`), not an error. Throws EngineError. */
   generate(request: GenerateRequest, signal: AbortSignal): AsyncIterable<Written>;
   unload(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/settings.ts';
+import { type PromptForm, qwen25MathCot, qwenBoxed } from './prompt-forms.ts';
 
 /** Benchmarks of the Qwen2.5-Math technical report (arXiv 2409.12122, tables 3 to 5): percent right, greedy, and by a vote of eight. */
 export interface Scores {
@@ -25,6 +26,9 @@ export interface FullModel {
   needsF16: boolean;
   /** Tokens of prompt and answer together. */
   contextLength: number;
+  toPrompt: PromptForm;
+  /** How its makers sample it for a vote; the first answer is greedy. */
+  sampling: { temperature: number; topP: number };
   /** Languages that its makers name. */
   languages: readonly Language[];
   licence: string;
@@ -36,6 +40,10 @@ const libraries = 'https://raw.githubusercontent.com/mlc-ai/binary-mlc-llm-libs/
 
 type Build = 'q4f16_1' | 'q4f32_1';
 
+/** README of Qwen2-Math and of Qwen2.5-Math. */
+const qwen2Sampling = { temperature: 1, topP: 0.9 };
+const qwen25Sampling = { temperature: 0.7, topP: 0.8 };
+
 interface Family {
   name: string;
   /** Name of the model in ids, and of the architecture in the library's address. */
@@ -43,6 +51,8 @@ interface Family {
   architecture: string;
   bytes: number;
   memory: Record<Build, number>;
+  toPrompt: PromptForm;
+  sampling: FullModel['sampling'];
   languages: readonly Language[];
   scores: Scores;
 }
@@ -54,6 +64,8 @@ const families: readonly Family[] = [
     architecture: 'Qwen2-1.5B-Instruct',
     bytes: 875_000_000,
     memory: { q4f16_1: 1629.75, q4f32_1: 1888.97 },
+    toPrompt: qwen25MathCot,
+    sampling: qwen25Sampling,
     languages: ['en', 'zh'],
     scores: { gsm8k: [84.8, 89.5], math: [75.8, 80.3], cmath: [89.7, 91.7] },
   },
@@ -63,6 +75,8 @@ const families: readonly Family[] = [
     architecture: 'Qwen2-1.5B-Instruct',
     bytes: 875_000_000,
     memory: { q4f16_1: 1629.75, q4f32_1: 1888.97 },
+    toPrompt: qwenBoxed,
+    sampling: qwen2Sampling,
     languages: ['en'],
     scores: { gsm8k: [84.2, 88.6], math: [69.4, 75.3], cmath: [84.2, 88.0] },
   },
@@ -72,13 +86,15 @@ const families: readonly Family[] = [
     architecture: 'Qwen2-7B-Instruct',
     bytes: 4_300_000_000,
     memory: { q4f16_1: 5106.67, q4f32_1: 5900.09 },
+    toPrompt: qwenBoxed,
+    sampling: qwen2Sampling,
     languages: ['en'],
     scores: { gsm8k: [89.9, 93.1], math: [75.1, 80.2], cmath: [90.0, 91.7] },
   },
 ];
 
 function toModel(family: Family, build: Build): FullModel {
-  const { name, stem, architecture, bytes, memory, languages, scores } = family;
+  const { name, stem, architecture, bytes, memory, toPrompt, sampling, languages, scores } = family;
   return {
     id: `${stem}-${build}-MLC`,
     name,
@@ -88,6 +104,8 @@ function toModel(family: Family, build: Build): FullModel {
     memory: memory[build],
     needsF16: build === 'q4f16_1',
     contextLength: 4096,
+    toPrompt,
+    sampling,
     languages,
     licence: 'Apache-2.0',
     scores,

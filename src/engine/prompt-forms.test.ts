@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
-import { qwenBoxed } from './prompt-forms.ts';
+import { qwen25MathCot, qwenBoxed } from './prompt-forms.ts';
 
 test('a problem becomes the form that the model was trained on', () => {
   expect(qwenBoxed(' Solve 5x - 8 = 27\n')).toBe(
     '<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n' +
       '<|im_start|>user\nSolve 5x - 8 = 27\nPlease reason step by step, and put your final answer within \\boxed{}.<|im_end|>\n' +
+      '<|im_start|>assistant\n',
+  );
+});
+
+test("Qwen2.5-Math is told how to answer in the system's turn", () => {
+  expect(qwen25MathCot(' Solve 5x - 8 = 27\n')).toBe(
+    '<|im_start|>system\nPlease reason step by step, and put your final answer within \\boxed{}.<|im_end|>\n' +
+      '<|im_start|>user\nSolve 5x - 8 = 27<|im_end|>\n' +
       '<|im_start|>assistant\n',
   );
 });

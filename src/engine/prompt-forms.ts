@@ -7,6 +7,9 @@ const instruction = 'Please reason step by step, and put your final answer withi
 export const qwenBoxed: PromptForm = (problem) =>
   turn('system', 'You are a helpful assistant.') + turn('user', `${plain(problem.trim())}\n${instruction}`) + '<|im_start|>assistant\n';
 
+/** ChatML with the instruction as the system's word: the form of Qwen2.5-Math (`qwen25-math-cot` of its `evaluation/utils.py`). */
+export const qwen25MathCot: PromptForm = (problem) => turn('system', instruction) + turn('user', plain(problem.trim())) + '<|im_start|>assistant\n';
+
 function turn(role: string, text: string): string {
   return `<|im_start|>${role}\n${text}<|im_end|>\n`;
 }

@@ -1,5 +1,5 @@
 import type { Timing } from '../domain/attempt.ts';
-import { findModel, type ModelCard } from './catalog.ts';
+import type { ModelCard } from './catalog.ts';
 import { EngineError, type Engine, type GenerateRequest, type LoadProgress, type Written } from './engine.ts';
 import { abortWith } from './abort-with.ts';
 import { askWorker, type Patience } from './ask-worker.ts';
@@ -74,15 +74,9 @@ export function createWorkerEngine<Card extends ModelCard>(runtime: Runtime<Card
     }
   };
 
-  const findOwn = (id: string): Card => {
-    const card = findModel(id);
-    if (!isOf(runtime, card)) throw new EngineError('unknown', `${id} is not for ${runtime.name}`);
-    return card;
-  };
-
   return {
-    async load(id, onProgress, signal) {
-      const model = findOwn(id);
+    async load(model, onProgress, signal) {
+      if (!isOf(runtime, model)) throw new EngineError('unknown', `${model.id} is not for ${runtime.name}`);
       const stop = abortWith(signal, life.signal);
       const release = await turns.take(stop.signal);
       try {

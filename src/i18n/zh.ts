@@ -82,6 +82,13 @@ export const zh: Strings = {
   model: {
     title: '模型',
     starter: '入门模型',
+    starterOnGpu: '入门模型（图形处理器）',
+    useStarter: '使用入门模型',
+    takeOver: '在这里使用',
+    instead: {
+      crashed: (name) => `上次加载 ${name} 时页面意外结束了。你的内容已保留，现在先用入门模型。换较小的模型，或少开一些程序，也许会好。`,
+      missing: (name) => `${name} 已不在本设备上，可能被浏览器清除了。你的内容已保留，现在先用入门模型。`,
+    },
     idle: '未加载',
     loading: (percent) => percent,
     ready: '就绪',
@@ -165,7 +172,11 @@ export const zh: Strings = {
   },
 
   faults: {
-    unsupported: { what: '这个浏览器不能运行模型。', cure: '它缺少 Lemma 需要的 WebAssembly 功能。请更新浏览器，或用新版 Chrome、Edge、Firefox 或 Safari 打开。' },
+    unsupported: { what: '这个浏览器不能运行模型。', cure: '它缺少该模型需要的功能。请更新浏览器，用新版 Chrome、Edge、Firefox 或 Safari 打开，或换一个模型。' },
+    gibberish: { what: '图形处理器用这个模型写出了乱码。', cure: '它的驱动程序计算有误。请更新驱动程序或浏览器，或换一个模型：入门模型在处理器上运行。' },
+    'in-use': { what: 'Lemma 的另一个标签页正在使用这个模型。', cure: '它要独占图形处理器。请在那边继续，或改在这里使用：那个标签页会让出来。' },
+    damaged: { what: '这个模型的文件缺失或已损坏。', cure: '请在模型页面检查：只会重新下载有问题的文件。在那之前可以用入门模型解题。' },
+    repeating: { what: '模型开始重复自己，已被停止。', cure: '已写的内容已保留。请再解一次：换一次常常会走另一条路。' },
     'out-of-memory': { what: '设备内存不足。', cure: '你的内容已保留。请关闭其他标签页和程序，然后再解一次。' },
     'device-lost': { what: '图形设备丢失了。', cure: '你的内容已保留。请再解一次；如果再次发生，请重启浏览器。' },
     network: { what: '无法取得模型。', cure: '请检查到 Lemma 所在网站的连接，然后重试。你的内容已保留。' },

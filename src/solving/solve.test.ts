@@ -32,7 +32,8 @@ const aborted = AbortSignal.abort();
 test.each<[string, Array<Written | Error>, AbortSignal | undefined, SolveEvent]>([
   ['the model ends', [text('x'), { kind: 'finished', reason: 'stop', timing }], undefined, { kind: 'ended', state: { kind: 'complete' }, timing }],
   ['the cap is reached', [text('x'), { kind: 'finished', reason: 'length', timing }], undefined, { kind: 'ended', state: { kind: 'cut' }, timing }],
-  ['the reader stops it', [text('x'), { kind: 'finished', reason: 'aborted', timing }], undefined, { kind: 'ended', state: { kind: 'stopped' }, timing }],
+  ['the reader stops it', [text('x'), { kind: 'finished', reason: 'aborted', timing }], aborted, { kind: 'ended', state: { kind: 'stopped' }, timing }],
+  ['another tab takes the engine', [text('x'), { kind: 'finished', reason: 'aborted', timing }], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'in-use' }, timing }],
   ['nothing is written', [{ kind: 'finished', reason: 'stop', timing }], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'empty-answer' }, timing }],
   ['the worker dies', [text('x'), new EngineError('worker-died', '')], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'worker-died' }, timing: null }],
   ['a stranger is thrown', [new TypeError('x')], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'unknown' }, timing: null }],

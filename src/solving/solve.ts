@@ -13,7 +13,7 @@ export async function* solve(engine: Engine, prompt: string, sampling: Sampling,
         text += written.text;
         yield { kind: 'text', text, tokens: written.tokens };
       } else {
-        yield { kind: 'ended', state: endState(written.reason, text), timing: written.timing };
+        yield { kind: 'ended', state: endState(written.reason, text, signal), timing: written.timing };
         return;
       }
     }
@@ -23,8 +23,9 @@ export async function* solve(engine: Engine, prompt: string, sampling: Sampling,
   }
 }
 
-function endState(reason: 'stop' | 'length' | 'aborted', text: string): Exclude<AttemptState, { kind: 'writing' }> {
-  if (reason === 'aborted') return { kind: 'stopped' };
+function endState(reason: 'stop' | 'length' | 'aborted', text: string, signal: AbortSignal): Exclude<AttemptState, { kind: 'writing' }> {
+  // An engine that ends by itself was unloaded: another tab took the graphics processor.
+  if (reason === 'aborted') return signal.aborted ? { kind: 'stopped' } : { kind: 'failed', fault: 'in-use' };
   if (reason === 'length') return { kind: 'cut' };
   return text.trim() === '' ? { kind: 'failed', fault: 'empty-answer' } : { kind: 'complete' };
 }

@@ -9,6 +9,8 @@ export interface SettingsStore {
   settings: Settings;
   /** The language of the page: chosen, or the browser's. */
   language: Language;
+  /** Whether they are the reader's: before the first read, or where none is possible, they are the defaults. */
+  known: boolean;
   /** Shown at once, kept meanwhile. */
   change(changes: Partial<Settings>): void;
 }
@@ -20,11 +22,29 @@ export function createSettingsStore(parts: { storage: SettingsStorage; languages
 
   const store = createStore<SettingsStore>()((set, get) => ({
     ...withLanguage(defaultSettings),
+    known: false,
     change(changes) {
       set(withLanguage({ ...get().settings, ...changes }));
       storage.save(changes).catch((error: unknown) => onFault(toStorageFault(error)));
     },
   }));
-  storage.watch((settings) => store.setState(withLanguage(settings)), onFault);
+  storage.watch((settings) => store.setState({ ...withLanguage(settings), known: true }), onFault);
   return store;
+}
+
+/** A database that an older tab holds may never answer: so long does a reader wait for the model chosen last, in milliseconds. */
+const settingsPatience = 1_000;
+
+/** The reader's settings as soon as they are known, or else the defaults. */
+export function whenKnown(store: StoreApi<SettingsStore>): Promise<Settings> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      stop();
+      resolve(store.getState().settings);
+    };
+    const timer = setTimeout(end, settingsPatience);
+    const stop = store.subscribe(({ known }) => known && end());
+    if (store.getState().known) end();
+  });
 }

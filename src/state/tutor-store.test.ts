@@ -9,6 +9,7 @@ import { createAttempts } from '../storage/attempts.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { createSessions } from '../storage/sessions.ts';
 import { createModelStore } from './model-store.ts';
+import { starterOnly } from './starter-only.ts';
 import { createTutorStore } from './tutor-store.ts';
 
 /** An engine whose words and moments the test decides: what is tested are moments that a real one passes in no time. */
@@ -51,7 +52,7 @@ beforeEach(() => {
 
 function createTutor() {
   const scripted = createScriptedEngine();
-  const parts = { engine: scripted.engine, card: starter, model: createModelStore({ engine: scripted.engine, card: starter }), sessions: createSessions(database), attempts: createAttempts(database) };
+  const parts = { engine: scripted.engine, model: createModelStore(starterOnly(scripted.engine, database)), sessions: createSessions(database), attempts: createAttempts(database) };
   const tutor = createTutorStore({ ...parts, settings: () => defaultSettings });
   const shown = () => {
     const { open } = tutor.getState();
@@ -99,7 +100,7 @@ test('the first solution is greedy, another takes the chance that the settings a
     await write('');
     await done;
   }
-  expect(requests.map(({ temperature, topP }) => ({ temperature, topP }))).toEqual([{ temperature: 0, topP: 1 }, { temperature: defaultSettings.temperature, topP: defaultSettings.topP }]);
+  expect(requests.map(({ temperature, topP }) => ({ temperature, topP }))).toEqual([{ temperature: 0, topP: 1 }, starter.sampling]);
   expect(requests.every(({ seed }) => Number.isInteger(seed) && seed >= 0 && seed < 2 ** 31)).toBe(true);
 });
 

@@ -56,6 +56,8 @@ export interface TutorParts extends WritingParts {
   settings: () => Settings;
 }
 
+const greedy = { temperature: 0, topP: 1 };
+
 /** Whether two lists of attempts are the same but for the text of one. */
 function differOnlyIn(id: string, some: readonly Attempt[], others: readonly Attempt[]): boolean {
   return some.length === others.length && some.every((one, index) => one.id === others[index]!.id && (one.id === id || one.text === others[index]!.text));
@@ -63,7 +65,7 @@ function differOnlyIn(id: string, some: readonly Attempt[], others: readonly Att
 
 /** The problem on the sheet and the solution being written for it. */
 export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
-  const { card, attempts, settings } = parts;
+  const { model, attempts, settings } = parts;
   let unwatch = () => {};
   let writing: AbortController | null = null;
 
@@ -92,8 +94,8 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
 
     function newAttempt(sessionId: string, sampling: { temperature: number; topP: number }): Attempt {
       const seed = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
-      const { maxTokens } = card;
-      return { id: newId(), sessionId, model: card.id, sampling: { ...sampling, seed, maxTokens }, startedAt: Date.now(), text: '', state: { kind: 'writing' }, timing: null };
+      const { card } = model.getState();
+      return { id: newId(), sessionId, model: card.id, sampling: { ...sampling, seed, maxTokens: card.maxTokens }, startedAt: Date.now(), text: '', state: { kind: 'writing' }, timing: null };
     }
 
     /** Writes an attempt for the session on the sheet. `begin` keeps its first record. */
@@ -140,7 +142,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       async solve(problem) {
         if (writing || problem.trim() === '') return;
         const session = createSession(problem.trim());
-        const attempt = newAttempt(session.id, { temperature: 0, topP: 1 });
+        const attempt = newAttempt(session.id, greedy);
         unwatch();
         set({ open: { kind: 'open', session, attempts: [attempt], shown: null } });
         await write(attempt, session.problem, async () => {
@@ -155,7 +157,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         const { open } = get();
         if (writing || open.kind !== 'open') return;
         // Greedy twice is the same text twice: another solution needs the chance that the settings allow.
-        const attempt = newAttempt(open.session.id, settings());
+        const attempt = newAttempt(open.session.id, settings().variety ? model.getState().card.sampling : greedy);
         set({ open: { ...open, attempts: [...open.attempts, attempt], shown: null } });
         await write(attempt, open.session.problem, () => attempts.begin(attempt));
       },

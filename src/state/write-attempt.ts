@@ -1,7 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
-import type { ModelCard } from '../engine/catalog.ts';
 import type { Engine } from '../engine/engine.ts';
 import { type SolveEvent, solve } from '../solving/solve.ts';
 import type { AttemptEnd, Attempts } from '../storage/attempts.ts';
@@ -16,7 +15,6 @@ const firstShown = 8;
 export interface WritingParts {
   engine: Engine;
   model: StoreApi<ModelStore>;
-  card: ModelCard;
   attempts: Attempts;
 }
 
@@ -30,7 +28,7 @@ export interface Written {
  * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
  */
 export async function writeAttempt(
-  { engine, model, card, attempts }: WritingParts,
+  { engine, model, attempts }: WritingParts,
   attempt: Attempt,
   problem: string,
   { signal, onWritten, onFault }: { signal: AbortSignal; onWritten: (written: Written) => void; onFault: (fault: StorageFault) => void },
@@ -63,7 +61,7 @@ export async function writeAttempt(
   async function* events(): AsyncGenerator<SolveEvent, void> {
     const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     if (!signal.aborted) await Promise.race([model.getState().load(), stopped]);
-    const { model: state } = model.getState();
+    const { model: state, card } = model.getState();
     if (signal.aborted) yield { kind: 'ended', state: { kind: 'stopped' }, timing: null };
     else if (state.kind === 'failed') yield { kind: 'ended', state: { kind: 'failed', fault: state.fault }, timing: null };
     else yield* solve(engine, card.toPrompt(problem), attempt.sampling, signal);

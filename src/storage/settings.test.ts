@@ -10,8 +10,8 @@ test('a browser that kept nothing has the defaults', async () => {
 test('two tabs that change different settings both keep their change', async () => {
   const profile = freshProfile();
   const [one, two] = [createSettings(openTab(profile).db), createSettings(openTab(profile).db)];
-  await Promise.all([one.save({ theme: 'dark', topP: 0.8 }), two.save({ language: 'zh' }), one.save({ temperature: 0.7 })]);
-  const expected = { ...defaultSettings, theme: 'dark', topP: 0.8, language: 'zh', temperature: 0.7 };
+  await Promise.all([one.save({ theme: 'dark', variety: false }), two.save({ language: 'zh' }), one.save({ textSize: 'large' })]);
+  const expected = { ...defaultSettings, theme: 'dark', variety: false, language: 'zh', textSize: 'large' };
   expect(await one.load()).toEqual(expected);
   expect(await two.load()).toEqual(expected);
 });
@@ -21,10 +21,9 @@ test.each([
   ['language', 'fr'],
   ['language', undefined],
   ['textSize', 12],
-  ['temperature', '0.7'],
-  ['temperature', Number.NaN],
-  ['temperature', -1],
-  ['topP', 1.5],
+  ['variety', 'some'],
+  ['variety', 0],
+  ['model', null],
   ['toString', 'light'],
   ['fontFamily', 'serif'],
 ])('%s: %j is not believed, the others are', async (name, value) => {

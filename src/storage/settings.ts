@@ -6,15 +6,14 @@ import { watch } from './watch.ts';
 export type SettingsStorage = ReturnType<typeof createSettings>;
 
 const isOneOf = (...values: unknown[]) => (value: unknown) => values.includes(value);
-const isBetween = (least: number, most: number) => (value: unknown) => typeof value === 'number' && value >= least && value <= most;
 
 /** What may stand in each setting: what lies in the database may be an older or newer page's. */
 const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
   language: isOneOf(null, 'en', 'zh'),
   theme: isOneOf('system', 'light', 'dark'),
   textSize: isOneOf('small', 'medium', 'large'),
-  temperature: isBetween(0, 2),
-  topP: isBetween(0, 1),
+  variety: isOneOf(true, false),
+  model: (value) => typeof value === 'string',
 };
 
 /** The settings kept in `db`, one record each. */

@@ -5,6 +5,10 @@ import { isRecord, numberOr, stringOr } from './read.ts';
 /** As a record, so that the compiler asks for every fault. */
 const FAULTS: Record<Fault, true> = {
   unsupported: true,
+  gibberish: true,
+  'in-use': true,
+  damaged: true,
+  repeating: true,
   'out-of-memory': true,
   'device-lost': true,
   network: true,

@@ -7,6 +7,7 @@ import { SettingsDialog } from './dialogs/settings-dialog.tsx';
 import { History } from './history/history.tsx';
 import { Icon } from './icons.tsx';
 import { useMedia } from './media.ts';
+import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
 import { ProblemBox } from './problem-box.tsx';
 import { Sheet } from './sheet.tsx';
@@ -62,6 +63,7 @@ function Page() {
           </button>
         </header>
         <StorageNotice />
+        <ModelNotice />
         <UpdateNotice />
         <Sheet />
         <ProblemBox />

@@ -3,7 +3,7 @@ import type { Strings } from '../i18n/translate.ts';
 import { useStrings } from './stores.tsx';
 
 /** Says what happened and what to do now. The one place where a fault becomes a sentence. */
-export function FaultNotice({ fault, action }: { fault: Fault; action?: { label: string; run: () => void } }) {
+export function FaultNotice({ fault, actions = [] }: { fault: Fault; actions?: ReadonlyArray<{ label: string; run: () => void }> }) {
   const faults: Record<Fault, Strings['faults']['unknown']> = useStrings().faults;
   const { what, cure } = faults[fault];
   return (
@@ -11,11 +11,11 @@ export function FaultNotice({ fault, action }: { fault: Fault; action?: { label:
       <p>
         <strong>{what}</strong> {cure}
       </p>
-      {action && (
-        <button type="button" onClick={action.run}>
-          {action.label}
+      {actions.map(({ label, run }) => (
+        <button key={label} type="button" onClick={run}>
+          {label}
         </button>
-      )}
+      ))}
     </div>
   );
 }

@@ -9,5 +9,5 @@ export function StorageNotice() {
   if (fault === null) return null;
 
   const reloads = fault === 'storage-newer' || fault === 'storage-replaced';
-  return <FaultNotice fault={fault} action={reloads ? { label: faultActions.reload, run: () => location.reload() } : { label: faultActions.dismiss, run: dismiss }} />;
+  return <FaultNotice fault={fault} actions={[reloads ? { label: faultActions.reload, run: () => location.reload() } : { label: faultActions.dismiss, run: dismiss }]} />;
 }

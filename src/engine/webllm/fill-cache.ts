@@ -2,6 +2,9 @@ import type { ModelFile } from '../catalog.ts';
 import { fetchFile } from '../fetch-file.ts';
 import { verifyFile } from '../verify-file.ts';
 
+/** web-llm asks for a repository's files so, where it names no revision of its own. */
+export const configOf = (repository: string) => new URL('mlc-chat-config.json', repository.includes('/resolve/') ? repository : `${repository}/resolve/main/`).href;
+
 /** Where web-llm 0.2.86, with `cacheBackend: 'cache'`, looks for a file before it fetches it. */
 const cacheOf = (url: string) => (url.endsWith('mlc-chat-config.json') ? 'webllm/config' : 'webllm/model');
 

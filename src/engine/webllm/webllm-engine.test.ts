@@ -12,7 +12,7 @@ beforeEach(() => vi.stubGlobal('document', { baseURI: 'http://lemma.test/sub/' }
 afterEach(() => vi.unstubAllGlobals());
 
 test('the worker is told where all files are, the library without its origin', async () => {
-  await engine().load(starterWebgpu.id, () => {}, never);
+  await engine().load(starterWebgpu, () => {}, never);
   expect(worker.heard).toMatchObject([
     { kind: 'load', source: { repository: 'http://lemma.test/models/starter/webgpu', library: { url: '/models/starter/webgpu/starter-1.wasm' } } },
   ]);
@@ -22,7 +22,7 @@ test('the worker is told where all files are, the library without its origin', a
 });
 
 test("another runtime's model is refused", async () => {
-  await expect(engine().load(starter.id, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
+  await expect(engine().load(starter, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
 });
 
 test('the self-test stands for an answer that is right', () => {

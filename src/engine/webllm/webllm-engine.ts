@@ -2,11 +2,11 @@ import type { ModelFile, WebllmCard } from '../catalog.ts';
 import type { Engine } from '../engine.ts';
 import { createWorkerEngine } from '../worker-engine.ts';
 
-/** What the worker must know of a model. Every address is absolute but that of the library, which begins at the origin's root. */
+/** What the worker must know of a model. Every address is absolute, but that of a library that is a part of the page begins at the origin's root. */
 export interface WebllmSource {
   id: string;
   repository: string;
-  /** web-llm keeps a library whose address is absolute in its cache for good, whatever became of it; this one it asks the browser for. */
+  /** Absolute where it lies in web-llm's cache; where it is a part of the page it is not, since web-llm would keep it for good, whatever became of it. */
   library: ModelFile;
   files: readonly ModelFile[];
   features: readonly string[];
@@ -31,13 +31,13 @@ export function createWebllmEngine(startWorker: () => Worker = startWebllmWorker
   });
 }
 
-function toSource({ id, repository, file, files, features, contextLength, stop, toPrompt, selfTest }: WebllmCard): WebllmSource {
+function toSource({ id, repository, library, files, features, contextLength, stop, toPrompt, selfTest }: WebllmCard): WebllmSource {
   const absolute = (url: string) => new URL(url, document.baseURI).href;
   const { problem, expected, tokens } = selfTest;
   return {
     id,
     repository: absolute(repository),
-    library: { ...file, url: new URL(file.url, document.baseURI).pathname },
+    library: { ...library, url: files.length > 0 ? new URL(library.url, document.baseURI).pathname : library.url },
     files: files.map((one) => ({ ...one, url: absolute(one.url) })),
     features,
     contextLength,

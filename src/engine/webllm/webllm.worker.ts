@@ -4,7 +4,7 @@ import { fetchFile } from '../fetch-file.ts';
 import { createPacer, type Pacer } from '../pacer.ts';
 import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
 import { verifyFile } from '../verify-file.ts';
-import { fillCache } from './fill-cache.ts';
+import { configOf, fillCache } from './fill-cache.ts';
 import { hashSeed } from './hash-seed.ts';
 import { toEngineError } from './to-engine-error.ts';
 import { watchDevices } from './watch-device.ts';
@@ -49,12 +49,7 @@ async function load(id: number, source: WebllmSource): Promise<Reason> {
     progress.loaded += bytes;
     tell();
   };
-  const [{ MLCEngine: Engine }] = await Promise.all([
-    import('@mlc-ai/web-llm'),
-    fillCache(source.files, onBytes),
-    // Fetched again by web-llm, then from the browser's cache.
-    fetchFile(source.library.url, onBytes).then((library) => verifyFile(library, source.library)),
-  ]);
+  const [{ MLCEngine: Engine }] = await Promise.all([import('@mlc-ai/web-llm'), source.files.length > 0 && bring(source, onBytes)]);
 
   const started = new Engine({
     appConfig: {
@@ -65,18 +60,35 @@ async function load(id: number, source: WebllmSource): Promise<Reason> {
     initProgressCallback: tell,
     logLevel: 'ERROR',
   });
-  await started.reload(source.id, { context_window_size: source.contextLength });
+  await started.reload(source.id, { context_window_size: Math.min(source.contextLength, await trainedLength(source)) });
   await test(started, source);
   engine = started;
   return 'loaded';
 }
 
-/** Throws EngineError `unsupported` where this GPU writes something else than it should. */
+/** What is a part of the page: web-llm fetches the library again, then from the browser's cache. */
+async function bring({ files, library }: WebllmSource, onBytes: (bytes: number) => void): Promise<void> {
+  await Promise.all([fillCache(files, onBytes), fetchFile(library.url, onBytes).then((fetched) => verifyFile(fetched, library))]);
+}
+
+/** The context that the model itself names, in tokens. */
+async function trainedLength({ repository }: WebllmSource): Promise<number> {
+  const kept = await (await caches.open('webllm/config')).match(configOf(repository));
+  const config: unknown = await kept?.json();
+  const length = typeof config === 'object' && config !== null && 'context_window_size' in config ? config.context_window_size : null;
+  return typeof length === 'number' && length > 0 ? length : Infinity;
+}
+
+/** Throws EngineError `gibberish` where this GPU writes something else than it should. */
 async function test(started: MLCEngine, { selfTest: { prompt, expected, tokens }, stop }: WebllmSource): Promise<void> {
   let text = '';
-  const pacer = { add: (piece: string) => void (text += piece), flush: () => {} };
-  await write(started, { prompt, temperature: 0, topP: 1, seed: 0, maxTokens: tokens }, stop, new AbortController().signal, pacer);
-  if (!expected.test(text)) throw new EngineError('unsupported', `the GPU wrote ${JSON.stringify(text)}`);
+  const enough = new AbortController();
+  const add = (piece: string) => {
+    text += piece;
+    if (expected.test(text)) enough.abort();
+  };
+  await write(started, { prompt, temperature: 0, topP: 1, seed: 0, maxTokens: tokens }, stop, enough.signal, { add, flush: () => {} });
+  if (!enough.signal.aborted) throw new EngineError('gibberish', `the GPU wrote ${JSON.stringify(text)}`);
 }
 
 async function generate({ id, request, stop }: Extract<Asked, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {

@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { starter, starterWebgpu } from '../catalog.ts';
 import type { Engine, GenerateRequest, LoadProgress, Written } from '../engine.ts';
 import { ScriptedWorker } from '../scripted-worker.ts';
 import { createWllamaEngine } from './wllama-engine.ts';
@@ -33,7 +34,7 @@ afterEach(() => {
 /** Let everything that needs no time happen. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-const load = (signal = never, onProgress: (progress: LoadProgress) => void = () => {}) => engine.load('starter', onProgress, signal);
+const load = (signal = never, onProgress: (progress: LoadProgress) => void = () => {}) => engine.load(starter, onProgress, signal);
 
 /** Starts an answer and gathers what comes: each text, then the reason or the fault. */
 function write(signal = never): string[] {
@@ -313,5 +314,5 @@ test('without a model nothing is written', async () => {
   const told = write();
   await settle();
   expect(told).toEqual(['! unknown']);
-  await expect(engine.load('no such model', () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
+  await expect(engine.load(starterWebgpu, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
 });

@@ -12,7 +12,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
-      {model.kind === 'failed' && <FaultNotice fault={model.fault} action={{ label: words.retry, run: load }} />}
+      {model.kind === 'failed' && <FaultNotice fault={model.fault} actions={[{ label: words.retry, run: load }]} />}
       <section>
         <h3>{words.starter}</h3>
         <p>{words.about}</p>

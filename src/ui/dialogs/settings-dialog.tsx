@@ -4,9 +4,6 @@ import { en } from '../../i18n/en.ts';
 import { useSettings, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 
-/** Another solution is sampled like this, or not at all. */
-const VARIETIES = { some: { temperature: 0.6, topP: 0.9 }, none: { temperature: 0, topP: 1 } };
-
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { settings: words } = useStrings();
   const settings = useSettings((state) => state.settings);
@@ -24,9 +21,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <Choice label={words.textSize} value={settings.textSize} options={{ small: words.textSmall, medium: words.textMedium, large: words.textLarge }} onChange={(textSize) => change({ textSize })} />
       <Choice
         label={words.variety}
-        value={settings.temperature === 0 ? 'none' : 'some'}
+        value={settings.variety ? 'some' : 'none'}
         options={{ some: words.varietySome, none: words.varietyNone }}
-        onChange={(value) => change(VARIETIES[value])}
+        onChange={(value) => change({ variety: value === 'some' })}
       />
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../domain/attempt.ts';
+import { refusalOf } from '../../state/refusal-of.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
@@ -9,7 +10,7 @@ import { SolutionView } from './solution-view.tsx';
 export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: string }) {
   const { solution: words } = useStrings();
   const draft = useTutor((state) => (state.draft?.attemptId === attempt.id ? state.draft : null));
-  const refusal = useModel((state) => state.card.refusal);
+  const refusal = refusalOf(attempt.model);
   const modelKind = useModel((state) => state.model.kind);
   const solution = draft?.solution ?? solutionOf(attempt);
   const text = (draft ?? attempt).text.trim();

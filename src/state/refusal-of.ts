@@ -1,0 +1,6 @@
+import { catalog } from '../engine/catalog.ts';
+
+/** What this model writes instead of a solution when a problem is beyond it, or null where it just tries. `id`: as in an attempt. */
+export function refusalOf(id: string): string | null {
+  return catalog.find((card) => card.id === id)?.refusal ?? null;
+}
