@@ -6,6 +6,7 @@ import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
 import { createDeviceStore } from './state/device-store.ts';
 import { findCard } from './state/find-card.ts';
+import { freeWhileAway } from './state/free-while-away.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
 import { createOfflineStore } from './state/offline-store.ts';
@@ -36,5 +37,6 @@ const tutor = createTutorStore({ engine, model, sessions, attempts, settings: ()
 const history = createHistoryStore({ sessions, onFault });
 
 followAddress(tutor);
+freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
 createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore() }} />);

@@ -38,11 +38,22 @@ test.each<[string, Array<Written | Error>, AbortSignal | undefined, SolveEvent]>
   ['the worker dies', [text('x'), new EngineError('worker-died', '')], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'worker-died' }, timing: null }],
   ['a stranger is thrown', [new TypeError('x')], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'unknown' }, timing: null }],
   ['a load is aborted', [new DOMException('', 'AbortError')], aborted, { kind: 'ended', state: { kind: 'stopped' }, timing: null }],
+  ['it goes round in a circle', [text('so '.repeat(200)), text('and so on')], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'repeating' }, timing: null }],
   ['the engine ends without a word', [text('x')], undefined, { kind: 'ended', state: { kind: 'failed', fault: 'unknown' }, timing: null }],
 ])('when %s there is exactly one ending', async (_, script, signal, ending) => {
   const events = await endings(script, signal);
   expect(events.filter((event) => event.kind === 'ended')).toEqual([ending]);
   expect(events.at(-1)).toEqual(ending);
+});
+
+test('what was written before is the end of the prompt and the beginning of every text', async () => {
+  const engine = scripted([text('(x=7)'), { kind: 'finished', reason: 'stop', timing }]);
+  const prompts: string[] = [];
+  const listening: Engine = { ...engine, generate: (request, signal) => (prompts.push(request.prompt), engine.generate(request, signal)) };
+  const events: SolveEvent[] = [];
+  for await (const event of solve(listening, 'prompt', sampling, new AbortController().signal, '1. \\')) events.push(event);
+  expect(prompts).toEqual(['prompt1. \\']);
+  expect(events[0]).toMatchObject({ kind: 'text', text: '1. \\(x=7)' });
 });
 
 test('each text event holds all that was written so far', async () => {

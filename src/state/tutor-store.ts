@@ -40,6 +40,8 @@ export interface TutorStore {
   solve(problem: string): Promise<void>;
   /** Adds another attempt to the open session. */
   solveAgain(): Promise<void>;
+  /** Goes on with an attempt of the open session that was broken off. */
+  goOn(attempt: Attempt): Promise<void>;
   /** Ends the solution being written; what has come is kept. */
   stop(): void;
   showAttempt(id: string): void;
@@ -103,7 +105,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       const stop = new AbortController();
       const reader = createStepReader();
       writing = stop;
-      set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: '', solution: reader.read('', true), tokens: 0 } });
+      set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: attempt.text, solution: reader.read(attempt.text, true), tokens: 0 } });
       const run = async () => {
         await begin().catch((error: unknown) => {
           // Whatever the database tells of the session from here on, it would take this attempt off the sheet.
@@ -160,6 +162,12 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         const attempt = newAttempt(open.session.id, settings().variety ? model.getState().card.sampling : greedy);
         set({ open: { ...open, attempts: [...open.attempts, attempt], shown: null } });
         await write(attempt, open.session.problem, () => attempts.begin(attempt));
+      },
+
+      async goOn(attempt) {
+        const { open } = get();
+        if (writing || open.kind !== 'open') return;
+        await write(attempt, open.session.problem, () => attempts.resume(attempt.id));
       },
 
       stop: () => writing?.abort(),

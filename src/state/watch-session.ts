@@ -25,7 +25,11 @@ export function watchSession({ sessions, attempts }: { sessions: Sessions; attem
   function follow({ id: attemptId, state }: Attempt) {
     if (state.kind !== 'writing' || followed.has(attemptId) || listener.isOwn(attemptId)) return;
     followed.add(attemptId);
-    attempts.followWriter(attemptId, stop.signal).catch((error: unknown) => listener.onFault(toStorageFault(error)));
+    attempts
+      .followWriter(attemptId, stop.signal)
+      .catch((error: unknown) => listener.onFault(toStorageFault(error)))
+      // It may go on later, in any tab.
+      .finally(() => followed.delete(attemptId));
   }
 
   // Read together: told apart, a new session would come with old attempts, and a finished solution be shown as unfinished again.

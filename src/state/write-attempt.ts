@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Attempt } from '../domain/attempt.ts';
+import type { Attempt, Timing } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Engine } from '../engine/engine.ts';
+import { leavesRoom } from '../solving/budget.ts';
 import { type SolveEvent, solve } from '../solving/solve.ts';
 import type { AttemptEnd, Attempts } from '../storage/attempts.ts';
 import { createDraftWriter } from '../storage/draft-writer.ts';
@@ -23,8 +24,14 @@ export interface Written {
   tokens: number;
 }
 
+/** Of an answer written in two goes. */
+function together(before: Timing | null, after: Timing | null): Timing | null {
+  if (!before || !after) return after;
+  return { ...after, firstTokenMs: before.firstTokenMs, totalMs: before.totalMs + after.totalMs, tokens: before.tokens + after.tokens };
+}
+
 /**
- * Writes an attempt for a problem: streams to `onWritten` at most every 100 ms, keeps the draft meanwhile and its end strictly.
+ * Writes an attempt for a problem, from the beginning or from where its text ends: streams to `onWritten` at most every 100 ms, keeps the draft meanwhile and its end strictly.
  * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
  */
 export async function writeAttempt(
@@ -40,10 +47,10 @@ export async function writeAttempt(
   document.addEventListener('visibilitychange', onHide);
   addEventListener('pagehide', onLeave);
 
-  const end: AttemptEnd = { text: '', state: { kind: 'failed', fault: 'unknown' }, timing: null };
+  const end: AttemptEnd = { text: attempt.text, state: { kind: 'failed', fault: 'unknown' }, timing: null };
   for await (const event of events()) {
     if (event.kind === 'ended') {
-      Object.assign(end, { state: event.state, timing: event.timing });
+      Object.assign(end, { state: event.state, timing: together(attempt.timing, event.timing) });
     } else {
       end.text = event.text;
       if (event.text.length >= firstShown) shown.push(event);
@@ -64,6 +71,7 @@ export async function writeAttempt(
     const { model: state, card } = model.getState();
     if (signal.aborted) yield { kind: 'ended', state: { kind: 'stopped' }, timing: null };
     else if (state.kind === 'failed') yield { kind: 'ended', state: { kind: 'failed', fault: state.fault }, timing: null };
-    else yield* solve(engine, card.toPrompt(problem), attempt.sampling, signal);
+    else if (attempt.text === '' && !leavesRoom(card, problem)) yield { kind: 'ended', state: { kind: 'failed', fault: 'problem-too-long' }, timing: null };
+    else yield* solve(engine, card.toPrompt(problem), attempt.sampling, signal, attempt.text);
   }
 }

@@ -23,6 +23,18 @@ test('an attempt is kept from before its first token to its end', async () => {
   expect(await attempts.ofSession(id)).toEqual([attemptOf('a', id, complete)]);
 });
 
+test('an attempt that was broken off goes on with its text, and its words are found when it ends', async () => {
+  const { attempts } = await openWithSession();
+  await attempts.begin(attemptOf('a', id));
+  await attempts.end('a', { text: 'There', state: { kind: 'stopped' }, timing });
+  await attempts.resume('a');
+  expect(await attempts.ofSession(id)).toMatchObject([{ text: 'There', state: { kind: 'writing' } }]);
+  await attempts.flush('a', 'Therefore');
+  await attempts.end('a', complete);
+  expect(await attempts.ofSession(id)).toMatchObject([complete]);
+  await expect(attempts.resume('b')).rejects.toThrow('No attempt b');
+});
+
 test('beginning and ending move the session to the top; a flush does not', async () => {
   const { sessions, attempts } = await openWithSession();
   const updatedAt = async () => (await sessions.get(id))!.updatedAt;

@@ -35,6 +35,16 @@ export function createAttempts(db: Database, locks: LockManager | undefined = gl
       });
     },
 
+    /** An attempt that was broken off is being written again. To be called inside `holdWriting`. Rejects if it is gone. */
+    resume(id: string): Promise<void> {
+      return db.transaction('rw', db.sessions, db.attempts, async () => {
+        const attempt = await db.attempts.get(id);
+        if (!attempt) throw new Error(`No attempt ${id}`);
+        await db.attempts.update(id, { state: { kind: 'writing' }, flushedAt: Date.now() });
+        await touch(db, attempt.sessionId);
+      });
+    },
+
     /** Keeps what is written so far. Does nothing once the attempt has ended or is gone. */
     async flush(id: string, text: string): Promise<void> {
       await db.attempts.where('id').equals(id).and(isWriting).modify({ text, flushedAt: Date.now() });

@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { ProblemBox } from './problem-box.tsx';
 import { type Stores, StoresProvider } from './stores.tsx';
-import { writeTyped } from './typed-problem.ts';
+import { setTyped } from './typed-problem.ts';
 
 /** The box as it opens with `text` typed already. */
 async function boxWith(text: string): Promise<HTMLElement> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const page = document.createElement('div');
   const stores = { tutor: createStore(() => ({ draft: null })), settings: createStore(() => ({ language: 'en' })) } as unknown as Stores;
-  writeTyped(text);
+  setTyped(text);
   await act(() => createRoot(page).render(<StoresProvider stores={stores}><ProblemBox /></StoresProvider>));
   return page;
 }

@@ -1,10 +1,10 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useEffect, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId } from 'react';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { formulasOf } from '../rendering/scan-formulas.ts';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import { Icon } from './icons.tsx';
 import { useStrings, useTutor } from './stores.tsx';
-import { readTyped, writeTyped } from './typed-problem.ts';
+import { setTyped, useTyped } from './typed-problem.ts';
 
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
 const longestProblem = 4_000;
@@ -15,7 +15,7 @@ export function ProblemBox() {
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
   const writing = useTutor((state) => state.draft !== null);
-  const [text, setText] = useState(readTyped);
+  const text = useTyped();
   const shown = useDeferredValue(text);
   const id = useId();
   const tooLong = text.length > longestProblem;
@@ -23,12 +23,10 @@ export function ProblemBox() {
   const warning = tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : null;
   const solvable = !writing && !tooLong && text.trim() !== '';
 
-  useEffect(() => writeTyped(text), [text]);
-
   function submit(event?: FormEvent) {
     event?.preventDefault();
     if (!solvable) return;
-    setText('');
+    setTyped('');
     void solve(text);
   }
 
@@ -58,7 +56,7 @@ export function ProblemBox() {
           placeholder={words.placeholder}
           aria-describedby={`${id}-hint`}
           aria-invalid={tooLong}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
           spellCheck={false}
           autoCapitalize="sentences"

@@ -1,7 +1,28 @@
+import { useSyncExternalStore } from 'react';
+
 const KEY = 'typed-problem';
 
-/** What was being typed when this tab was reloaded or died; empty where the browser keeps nothing. */
-export function readTyped(): string {
+let typed = readKept();
+const listeners = new Set<() => void>();
+
+/** What is being typed; it survives a reload or the death of this tab. */
+export function useTyped(): string {
+  return useSyncExternalStore(subscribe, () => typed);
+}
+
+/** Puts a problem into the problem box, for this tab alone. */
+export function setTyped(text: string): void {
+  typed = text;
+  keep(text);
+  listeners.forEach((tell) => tell());
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function readKept(): string {
   try {
     return sessionStorage.getItem(KEY) ?? '';
   } catch {
@@ -9,8 +30,7 @@ export function readTyped(): string {
   }
 }
 
-/** Keeps what is being typed, for this tab alone. */
-export function writeTyped(text: string): void {
+function keep(text: string): void {
   try {
     if (text === '') sessionStorage.removeItem(KEY);
     else sessionStorage.setItem(KEY, text);

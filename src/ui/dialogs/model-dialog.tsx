@@ -1,12 +1,13 @@
+import { starterTopics } from '../../state/starter-facts.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 import { FullModels } from './full-models.tsx';
+import { StarterRuntime } from './starter-runtime.tsx';
 
 /** What the model is, what it can do and what it can't. */
 export function ModelDialog({ onClose }: { onClose: () => void }) {
   const { model: words, topics } = useStrings();
-  const card = useModel((state) => state.card);
   const model = useModel((state) => state.model);
   const load = useModel((state) => state.load);
 
@@ -16,9 +17,10 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
       <section>
         <h3>{words.starter}</h3>
         <p>{words.about}</p>
+        <StarterRuntime />
         <h4>{words.can}</h4>
         <ul className="topics">
-          {card.topics.map((topic) => (
+          {starterTopics.map((topic) => (
             <li key={topic}>{topics[topic]}</li>
           ))}
         </ul>

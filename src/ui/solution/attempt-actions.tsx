@@ -1,16 +1,27 @@
 import { useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
+import { canGoOn } from '../../state/can-go-on.ts';
 import { toLatex } from '../../rendering/to-latex.ts';
 import { toMarkdown } from '../../rendering/to-markdown.ts';
-import { useStrings, useTutor } from '../stores.tsx';
+import { useModel, useStrings, useTutor } from '../stores.tsx';
+import { setTyped } from '../typed-problem.ts';
 
-/** Solve again, copy, and how long it took. */
+/** Go on, solve again, change the problem, copy, and how long it took. */
 export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
   const { solution: words, problem: problemWords } = useStrings();
   const solveAgain = useTutor((state) => state.solveAgain);
+  const goOn = useTutor((state) => state.goOn);
+  const newProblem = useTutor((state) => state.newProblem);
+  const broken = useModel((state) => canGoOn(state.card, attempt, problem));
   const busy = useTutor((state) => state.draft !== null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const text = `${problem}\n\n${attempt.text}\n`;
+
+  function edit() {
+    newProblem();
+    setTyped(problem);
+    document.querySelector('textarea')?.focus();
+  }
 
   function copy(content: string) {
     // Missing over plain http, and it may be refused.
@@ -20,8 +31,16 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
   return (
     <footer className="attempt-actions">
       <div className="buttons">
+        {broken && (
+          <button type="button" disabled={busy} onClick={() => void goOn(attempt)}>
+            {words.goOn}
+          </button>
+        )}
         <button type="button" disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => void solveAgain()}>
           {words.again}
+        </button>
+        <button type="button" className="quiet" onClick={edit}>
+          {words.edit}
         </button>
         {attempt.text !== '' && (
           <>

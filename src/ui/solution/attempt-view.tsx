@@ -1,5 +1,5 @@
 import type { Attempt } from '../../domain/attempt.ts';
-import { refusalOf } from '../../state/refusal-of.ts';
+import { refusalOf } from '../../state/starter-facts.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
