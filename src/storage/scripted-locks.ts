@@ -3,7 +3,9 @@ interface Tab extends LockManager {
   die: () => void;
 }
 
-/** For tests: the Web Locks of one browser, which Node 20 doesn't have. Exclusive ones only. */
+type Run = (lock: { name: string } | null) => unknown;
+
+/** For tests: the Web Locks of one browser, which Node 20 doesn't have. Exclusive ones only, and none can be stolen. */
 export function scriptedBrowser(): { openTab: () => Tab } {
   const queues = new Map<string, (() => void)[]>();
 
@@ -32,12 +34,13 @@ export function scriptedBrowser(): { openTab: () => Tab } {
     const held = new Set<string>();
     const letGo = (name: string) => held.delete(name) && release(name);
 
-    const request = async (name: string, ...rest: [LockOptions, () => unknown] | [() => unknown]) => {
+    const request = async (name: string, ...rest: [LockOptions, Run] | [Run]) => {
       const [options, run] = rest.length === 1 ? [{}, rest[0]] : rest;
+      if (options.ifAvailable && queues.has(name)) return run(null);
       await acquire(name, options.signal);
       held.add(name);
       try {
-        return await run();
+        return await run({ name });
       } finally {
         letGo(name);
       }

@@ -1,5 +1,5 @@
 import type { ModelFile, WebllmCard } from '../catalog.ts';
-import type { Engine } from '../engine.ts';
+import { type Engine, EngineError } from '../engine.ts';
 import { createWorkerEngine } from '../worker-engine.ts';
 
 /** What the worker must know of a model. Every address is absolute, but that of a library that is a part of the page begins at the origin's root. */
@@ -17,18 +17,37 @@ export interface WebllmSource {
 
 const startWebllmWorker = () => new Worker(new URL('./webllm.worker.ts', import.meta.url), { type: 'module', name: 'webllm' });
 
-/** The engine on WebGPU: WebLLM. */
+/** Shorter than this no solution fits, in tokens. */
+const leastContext = 1024;
+
+/** The engine on WebGPU: WebLLM. After a load or an answer that cost too much memory the next load gives the model half the context. */
 export function createWebllmEngine(startWorker: () => Worker = startWebllmWorker): Engine {
-  return createWorkerEngine<WebllmCard>({
+  let share = 1;
+  const note = (thrown: unknown) => {
+    if (thrown instanceof EngineError && (thrown.fault === 'device-lost' || thrown.fault === 'out-of-memory')) share /= 2;
+    return thrown;
+  };
+  const engine = createWorkerEngine<WebllmCard>({
     name: 'webllm',
     startWorker,
-    toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
+    toLoad: (card) => ({ kind: 'load', source: { ...toSource(card), contextLength: Math.max(Math.min(leastContext, card.contextLength), card.contextLength * share) } }),
     toGenerate: ({ stop }, request) => ({ kind: 'generate', request, stop, banned: [] }),
     // Compiling the kernels is silent, and slow where the driver has never seen them.
     loading: { first: 60_000, next: 120_000, stop: 0 },
     // A long problem is read in one silent piece. Once stopped, the token under way must end; to begin anew would load the model again.
     writing: { first: 60_000, next: 20_000, stop: 2_000 },
   });
+  return {
+    ...engine,
+    load: (model, onProgress, signal) => engine.load(model, onProgress, signal).catch((thrown: unknown) => Promise.reject(note(thrown))),
+    async *generate(request, signal) {
+      try {
+        yield* engine.generate(request, signal);
+      } catch (thrown) {
+        throw note(thrown);
+      }
+    },
+  };
 }
 
 function toSource({ id, repository, library, files, features, contextLength, stop, toPrompt, selfTest }: WebllmCard): WebllmSource {

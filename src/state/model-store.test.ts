@@ -1,0 +1,86 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type ModelCard, starter, starterWebgpu } from '../engine/catalog.ts';
+import { type Engine, EngineError } from '../engine/engine.ts';
+import { freshProfile, openTab } from '../storage/fresh-database.ts';
+import { createLoadFlag } from '../storage/load-flag.ts';
+import { scriptedBrowser } from '../storage/scripted-locks.ts';
+import { createModelStore } from './model-store.ts';
+
+let loaded: string[];
+let fault: EngineError | null;
+
+/** Loads at once, or fails at once. */
+const engine: Engine = {
+  load: async ({ id }) => {
+    if (fault) throw fault;
+    loaded.push(id);
+  },
+  unload: async () => void loaded.push('unloaded'),
+  async *generate() {
+    yield { kind: 'finished', reason: 'stop', timing: { firstTokenMs: 0, totalMs: 0, tokens: 0, tokensPerSecond: 0 } };
+  },
+};
+
+beforeEach(() => {
+  loaded = [];
+  fault = null;
+  vi.stubGlobal('navigator', { locks: scriptedBrowser().openTab() });
+});
+
+function createStore({ chosen, here = [starterWebgpu], profile = freshProfile() }: { chosen: string; here?: ModelCard[]; profile?: ReturnType<typeof freshProfile> }) {
+  const remembered: string[] = [];
+  const store = createModelStore({
+    engine,
+    findCard: async (id) => [starter, ...here].find((card) => card.id === id) ?? null,
+    chosen: async () => chosen,
+    remember: (id) => remembered.push(id),
+    loadFlag: createLoadFlag(openTab(profile).db),
+  });
+  return { store, remembered };
+}
+
+test('the model chosen last is loaded', async () => {
+  const { store } = createStore({ chosen: 'starter-webgpu' });
+  await store.getState().load();
+  expect(loaded).toEqual(['starter-webgpu']);
+  expect(store.getState()).toMatchObject({ card: starterWebgpu, model: { kind: 'ready' }, instead: null });
+});
+
+test('one that is not here any more gives way to the starter, and it is said', async () => {
+  const { store } = createStore({ chosen: 'starter-webgpu', here: [] });
+  await store.getState().load();
+  expect(loaded).toEqual(['starter']);
+  expect(store.getState().instead).toEqual({ of: 'starter-webgpu', name: 'starter-webgpu', because: 'missing' });
+});
+
+test('one whose load ended the page gives way once, and its load may be tried again', async () => {
+  const profile = freshProfile();
+  await createLoadFlag(openTab(profile).db).raise('starter-webgpu');
+  const { store } = createStore({ chosen: 'starter-webgpu', profile });
+  await store.getState().load();
+  expect(store.getState()).toMatchObject({ card: starter, instead: { because: 'crashed' } });
+  await store.getState().choose('starter-webgpu');
+  expect(store.getState()).toMatchObject({ card: starterWebgpu, model: { kind: 'ready' }, instead: null });
+  expect(await createLoadFlag(openTab(profile).db).raised(), 'a load that ends lowers the flag').toBeNull();
+});
+
+test('a load that fails frees the graphics processor for another tab', async () => {
+  const { store } = createStore({ chosen: 'starter-webgpu' });
+  fault = new EngineError('out-of-memory', '');
+  await store.getState().load();
+  expect(store.getState().model).toEqual({ kind: 'failed', fault: 'out-of-memory' });
+  fault = null;
+  await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+  await store.getState().load();
+  expect(store.getState().model.kind).toBe('ready');
+});
+
+test('another choice is remembered and frees what was loaded; one that is not here changes nothing', async () => {
+  const { store, remembered } = createStore({ chosen: 'starter' });
+  await store.getState().load();
+  await store.getState().choose('no such model');
+  await store.getState().choose('starter-webgpu');
+  expect(loaded).toEqual(['starter', 'unloaded', 'starter-webgpu']);
+  expect(remembered).toEqual(['starter-webgpu']);
+});
