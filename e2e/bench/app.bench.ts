@@ -1,41 +1,12 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { problems } from '../harness/engine-problems.ts';
 import type { EngineBench } from '../harness/engine.ts';
 import { harnessUrl } from '../servers.ts';
+import { compareApp } from './compare-app.ts';
 
 declare const bench: EngineBench;
 
-const rounds = 5;
-/** Of bare wllama's tokens per second. */
-const floor = 0.95;
-
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-/** Tokens after the first, and the seconds that they took. */
-interface Rate {
-  tokens: number;
-  seconds: number;
-}
-
-const sum = (rates: Rate[]) => rates.reduce((all, one) => ({ tokens: all.tokens + one.tokens, seconds: all.seconds + one.seconds }));
-const perSecond = ({ tokens, seconds }: Rate) => tokens / seconds;
-
-async function solveInApp(page: Page, problem: string): Promise<Rate> {
-  await page.getByRole('textbox', { name: 'Problem', exact: true }).fill(problem);
-  await page.keyboard.press('Enter');
-  // Looked at seldom: a test that looks all the time takes the core that the page has.
-  await page.waitForFunction(() => document.querySelector('.timing'), null, { polling: 500 });
-  const line = await page.getByText(/tokens\/s · on this device/).innerText();
-  const tokens = Number(/^(\d+) tokens/.exec(line)![1]) - 1;
-  const seconds = tokens / Number(/(\d+) tokens\/s/.exec(line)![1]);
-  await page.getByRole('button', { name: 'New problem' }).click();
-  return { tokens, seconds };
-}
-
-async function solveBare(page: Page, problem: string): Promise<Rate> {
-  const { tokens, firstMs, lastMs } = await page.evaluate((text) => bench.solveBare(text), problem);
-  return { tokens: tokens - 1, seconds: (lastMs - firstMs) / 1000 };
-}
 
 test('tokens per second through the whole app and through bare wllama', async ({ page, context }) => {
   await page.goto('/');
@@ -44,27 +15,7 @@ test('tokens per second through the whole app and through bare wllama', async ({
   await bare.goto(`${harnessUrl}/engine.html`);
   await bare.waitForFunction(() => 'bench' in globalThis);
   await bare.evaluate(() => bench.loadBare(1));
-
-  const sides = { app: { page, solve: solveInApp }, bare: { page: bare, solve: solveBare } };
-  const measured: { app: Rate; bare: Rate }[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const rates = { app: [] as Rate[], bare: [] as Rate[] };
-    for (const problem of problems) {
-      for (const side of round % 2 ? (['app', 'bare'] as const) : (['bare', 'app'] as const)) {
-        await sides[side].page.bringToFront();
-        rates[side].push(await sides[side].solve(sides[side].page, problem));
-      }
-    }
-    // The first round compiles and fills caches.
-    if (round > 0) measured.push({ app: sum(rates.app), bare: sum(rates.bare) });
-  }
-  const ratio = median(measured.map((round) => perSecond(round.app) / perSecond(round.bare)));
-  console.table(
-    Object.fromEntries((['app', 'bare'] as const).map((side) => [side, { 'tokens/s': Math.round(median(measured.map((round) => perSecond(round[side])))), tokens: measured[0]![side].tokens }])),
-  );
-  console.log(`whole app / bare wllama: ${ratio.toFixed(3)} (median of ${rounds} rounds of ${problems.length} problems)`);
-  expect(measured.map((round) => round.app.tokens)).toEqual(measured.map((round) => round.bare.tokens));
-  expect(ratio).toBeGreaterThanOrEqual(floor);
+  await compareApp('wllama', page, bare, (problem) => bare.evaluate((text) => bench.solveBare(text), problem), problems);
 });
 
 test('from navigation to ready with a warm cache, and from Solve to the first token', async ({ page }) => {

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { webgpuChromium } from '../browser/webgpu.ts';
 import { problems } from '../harness/engine-problems.ts';
 import type { WebgpuBench } from '../harness/webgpu.ts';
-import { harnessUrl } from '../servers.ts';
+import { appUrl, harnessUrl } from '../servers.ts';
+import { compareApp } from './compare-app.ts';
 
 declare const bench: WebgpuBench;
 
@@ -50,6 +51,20 @@ test('the engine writes as fast as bare web-llm in a worker', async ({ page }) =
 
   expect(measured.ours.map(({ tokens }) => tokens)).toEqual(measured.bare.map(({ tokens }) => tokens));
   expect(ratio).toBeGreaterThanOrEqual(floor);
+});
+
+test('the whole app writes as fast as bare web-llm in a worker', async ({ page, context }) => {
+  test.setTimeout(600_000);
+  await page.goto(appUrl);
+  await page.getByRole('button', { name: /Starter · ready/ }).click();
+  await page.getByRole('button', { name: 'Run it on the graphics processor' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /graphics processor · ready/ }).waitFor();
+  const bare = await context.newPage();
+  await bare.goto(`${harnessUrl}/webgpu.html`);
+  await bare.waitForFunction(() => 'bench' in globalThis);
+  await bare.evaluate(() => bench.loadBare());
+  await compareApp('web-llm', page, bare, (problem) => bare.evaluate((text) => bench.solveBare(text), problem), asked);
 });
 
 /** All problems by one side: tokens after the first of each, over the time that they took, as the reader saw it. */
