@@ -14,6 +14,8 @@ export interface ModelStore {
   model: ModelState;
   /** Why the starter stands in for the model chosen last: its load ended the page, or it isn't here any more. */
   instead: { of: string; name: string; because: 'crashed' | 'missing' } | null;
+  /** Resolves once it is known which model was chosen last. */
+  settle(): Promise<void>;
   /** Makes the model ready, or joins a load under way. Never rejects: the state tells how it went. */
   load(): Promise<void>;
   /** Takes the model with this id from now on. Does nothing where it isn't here. */
@@ -110,8 +112,10 @@ export function createModelStore({ engine, findCard, chosen, remember, loadFlag 
       model: { kind: 'idle' },
       instead: null,
 
+      settle: () => (restored ??= restore()),
+
       async load() {
-        await (restored ??= restore());
+        await get().settle();
         if (get().model.kind === 'ready') return;
         underWay ??= load().finally(() => (underWay = null));
         await underWay;
@@ -123,7 +127,7 @@ export function createModelStore({ engine, findCard, chosen, remember, loadFlag 
       },
 
       async use(card, remembered = true) {
-        await (restored ??= restore());
+        await get().settle();
         await release();
         set({ card, instead: null });
         if (remembered) remember(card.id);

@@ -102,9 +102,8 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
 
     /** Writes an attempt for the session on the sheet. `begin` keeps its first record. */
     async function write(attempt: Attempt, problem: string, begin: () => Promise<void>) {
-      const stop = new AbortController();
+      const stop = (writing ??= new AbortController());
       const reader = createStepReader();
-      writing = stop;
       set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: attempt.text, solution: reader.read(attempt.text, true), tokens: 0 } });
       const run = async () => {
         await begin().catch((error: unknown) => {
@@ -143,10 +142,14 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
 
       async solve(problem) {
         if (writing || problem.trim() === '') return;
+        writing = new AbortController();
         const session = createSession(problem.trim());
-        const attempt = newAttempt(session.id, greedy);
         unwatch();
-        set({ open: { kind: 'open', session, attempts: [attempt], shown: null } });
+        set({ open: { kind: 'open', session, attempts: [], shown: null } });
+        // The first moments of a page: an attempt carries the name of the model that writes it.
+        await model.getState().settle();
+        const attempt = newAttempt(session.id, greedy);
+        set(({ open }) => (open.kind === 'open' && open.session.id === session.id ? { open: { ...open, attempts: [attempt] } } : {}));
         await write(attempt, session.problem, async () => {
           // From the first problem on there is work that the browser should not clear by itself.
           void keepStorage().catch(() => {});
