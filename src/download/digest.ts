@@ -1,11 +1,11 @@
+import { md5 } from '@noble/hashes/legacy.js';
 import type { Digest, ManifestFile } from './manifest.ts';
-import { createMd5 } from './md5.ts';
 
-const toHex = (bytes: ArrayBuffer): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const toHex = (bytes: ArrayBuffer | Uint8Array): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Hexadecimal digest of a file. SHA needs the file whole in memory, since the web's cryptography takes no pieces: a shard has at most some 300 MB.
- * MD5 is read piece by piece.
+ * MD5, which it lacks, is read piece by piece.
  */
 export async function digestOf(kind: Digest['kind'], content: Blob): Promise<string> {
   if (kind === 'md5') return md5Of(content);
@@ -14,13 +14,13 @@ export async function digestOf(kind: Digest['kind'], content: Blob): Promise<str
 }
 
 async function md5Of(content: Blob): Promise<string> {
-  const md5 = createMd5();
+  const hash = md5.create();
   // Not every browser can iterate over a stream.
   const reader = content.stream().getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return md5.end();
-    md5.add(value);
+    if (done) return toHex(hash.digest());
+    hash.update(value);
   }
 }
 
