@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { qwen25MathCot, qwenBoxed } from './prompt-forms.ts';
+import { formOf, qwen25MathCot, qwenBoxed } from './prompt-forms.ts';
 
 test('a problem becomes the form that the model was trained on', () => {
   expect(qwenBoxed(' Solve 5x - 8 = 27\n')).toBe(
@@ -30,7 +31,7 @@ test.each([
   expect(qwenBoxed(problem).match(specials)).toEqual(own);
 });
 
-test.each(['3<x', '|x|<2', 'x < |y|', 'a|b', '\\(2\\lvert x\\rvert\\)'])('%j stays as it is', (problem) => {
+test.each(['3<x', '|x|<2', 'x < |y|', 'a|b', 'a<b and b > c', '[1, 2]', '[x]', '\\(2\\lvert x\\rvert\\)'])('%j stays as it is', (problem) => {
   expect(qwenBoxed(problem)).toContain(`\n${problem}\n`);
 });
 
@@ -46,4 +47,54 @@ test.each([
   ['96 ÷ 8 × 2', '96 ÷ 8 × 2'],
 ])('%j is asked as %j', (problem, asked) => {
   expect(qwenBoxed(problem)).toContain(`\n${asked}\n`);
+});
+
+/** What decides in the templates that these families are published with. */
+const templates = {
+  ChatML: "{% for message in messages %}{{'<|im_start|>' + message['role'] + '\\n' + message['content'] + '<|im_end|>' + '\\n'}}{% endfor %}",
+  'Llama 3': "{% set content = '<|start_header_id|>' + message['role'] + '<|end_header_id|>\\n\\n'+ message['content'] | trim + '<|eot_id|>' %}",
+  Mistral: "{% if message['role'] == 'user' %}{{ '[INST] ' + message['content'] + ' [/INST]' }}{% endif %}",
+  Gemma: "{{ '<start_of_turn>' + role + '\\n' + message['content'] | trim + '<end_of_turn>\\n' }}",
+  'Phi-3': "{{'<|' + message['role'] + '|>' + '\\n' + message['content'] + '<|end|>\\n' }}{% if add_generation_prompt %}{{ '<|assistant|>\\n' }}",
+} as const;
+
+test.each([
+  ['ChatML', '<|im_end|>', '<|im_start|>user\n#<|im_end|>\n<|im_start|>assistant\n'],
+  ['Llama 3', '<|eot_id|>', '<|start_header_id|>user<|end_header_id|>\n\n#<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n'],
+  ['Mistral', '</s>', '[INST] # [/INST]'],
+  ['Gemma', '<end_of_turn>', '<start_of_turn>user\n#<end_of_turn>\n<start_of_turn>model\n'],
+  ['Phi-3', '<|end|>', '<|user|>\n#<|end|>\n<|assistant|>\n'],
+] as const)('a template of %s is known by its marks, ends with %j and is asked as %j', (name, stop, prompt) => {
+  const form = formOf(templates[name]);
+  const asked = '1 + 1\nPlease reason step by step, and put your final answer within \\boxed{}.';
+  expect(form).toMatchObject({ name, stop });
+  expect(form.toPrompt('1 + 1')).toContain(prompt.replace('#', asked));
+});
+
+test('a template that has the instruction as its own first word is asked like that: Qwen2.5-Math', () => {
+  const template = "{{- '<|im_start|>system\\nPlease reason step by step, and put your final answer within \\\\boxed{}.<|im_end|>\\n' }}";
+  expect(formOf(template)).toMatchObject({ name: 'ChatML', stop: '<|im_end|>', toPrompt: qwen25MathCot });
+});
+
+test.each([
+  ['no template', null],
+  ['an empty one', ''],
+  ['one of another family', "{{'<|user|>\\n' + message['content'] + eos_token}}"],
+  ["Phi-4's, with a third mark", "{{'<|im_start|>user<|im_sep|>' + message['content'] + '<|im_end|>'}}"],
+])('%s: the problem is asked as plain text', (_, template) => {
+  const form = formOf(template);
+  expect(form).toMatchObject({ name: null, stop: '\nProblem:' });
+  expect(form.toPrompt('1 + 1')).toBe('Problem: 1 + 1\nPlease reason step by step, and put your final answer within \\boxed{}.\n\nSolution:');
+});
+
+test.each(Object.values(templates))('no problem puts a special token into the prompt of %j', (template) => {
+  const { toPrompt } = formOf(template);
+  const special = /<\|?\/?[a-z_]+\|?>|\[\/?INST\]/g;
+  const scraps = ['<', '|', '>', '[', ']', '/', ' ', '\n', 'INST', 's', 'end', 'eot_id', 'im_end', '<|end|>', '</s>', '<end_of_turn>', '[/INST]', '<bos>'];
+  const problems = fc.array(fc.constantFrom(...scraps), { maxLength: 12 }).map((parts) => parts.join(''));
+  const own = toPrompt('').match(special);
+  const law = fc.property(problems, (problem) => {
+    expect(toPrompt(problem).match(special)).toEqual(own);
+  });
+  fc.assert(law, { seed: 1, numRuns: 2_000 });
 });

@@ -5,7 +5,7 @@ const instruction = 'Please reason step by step, and put your final answer withi
 
 /** ChatML with the instruction after the question: the form of Qwen2-Math (`qwen-boxed` of its `evaluation/utils.py`), which the starter shares. */
 export const qwenBoxed: PromptForm = (problem) =>
-  turn('system', 'You are a helpful assistant.') + turn('user', `${plain(problem.trim())}\n${instruction}`) + '<|im_start|>assistant\n';
+  turn('system', 'You are a helpful assistant.') + turn('user', asked(problem)) + '<|im_start|>assistant\n';
 
 /** ChatML with the instruction as the system's word: the form of Qwen2.5-Math (`qwen25-math-cot` of its `evaluation/utils.py`). */
 export const qwen25MathCot: PromptForm = (problem) => turn('system', instruction) + turn('user', plain(problem.trim())) + '<|im_start|>assistant\n';
@@ -14,15 +14,63 @@ function turn(role: string, text: string): string {
   return `<|im_start|>${role}\n${text}<|im_end|>\n`;
 }
 
+function asked(problem: string): string {
+  return `${plain(problem.trim())}\n${instruction}`;
+}
+
 /**
- * The runtime reads special tokens wherever they stand, so that a problem could end its own turn. Each starts with `<|`; apart, the two are
- * only an inequality and a bar. Half a surrogate pair, as a cut paste may leave, would be no UTF-8 and kill wllama.
+ * The runtime reads special tokens wherever they stand, so that a problem could end its own turn. Each is in angle brackets, as `<|im_end|>`,
+ * `</s>` and `<end_of_turn>`, or in square ones and capitals, as `[/INST]`; with a space in it, it is only an inequality or a matrix. Half a
+ * surrogate pair, as a cut paste may leave, would be no UTF-8 and kill wllama.
  */
 function plain(text: string): string {
-  return typed(text).replaceAll('<|', '< |').replace(/\p{Surrogate}/gu, '\uFFFD');
+  return typed(text)
+    .replaceAll('<|', '< |')
+    .replace(/<(?=[^\s<>]+>)/g, '< ')
+    .replace(/\[(?=\/?[A-Z_]+\])/g, '[ ')
+    .replace(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 /** Signs as they come from a PDF or a page, spelled as models were trained on them: a minus sign not understood is a wrong answer that looks right. */
 function typed(text: string): string {
   return text.replace(/[\u2212\u2013]/g, '-').replaceAll('²', '^2').replaceAll('³', '^3');
+}
+
+/** How a family of models is asked. The token that begins all text is no part of it: llama.cpp puts it where the model wants one. */
+export interface ModelForm {
+  /** As its makers call it; null: no form at all, the problem as plain text. */
+  name: string | null;
+  toPrompt: PromptForm;
+  /** Text that ends an answer. */
+  stop: string;
+}
+
+/** The first whose marks are all in a template: llama.cpp tells templates apart alike (`llm_chat_detect_template`). */
+const forms: ReadonlyArray<ModelForm & { marks: readonly string[] }> = [
+  { name: 'ChatML', marks: ['<|im_start|>', '<|im_end|>', 'put your final answer within'], toPrompt: qwen25MathCot, stop: '<|im_end|>' },
+  { name: 'ChatML', marks: ['<|im_start|>', '<|im_end|>'], toPrompt: qwenBoxed, stop: '<|im_end|>' },
+  {
+    name: 'Llama 3',
+    marks: ['<|start_header_id|>', '<|end_header_id|>'],
+    toPrompt: (problem) => `<|start_header_id|>user<|end_header_id|>\n\n${asked(problem)}<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n`,
+    stop: '<|eot_id|>',
+  },
+  { name: 'Mistral', marks: ['[INST]', '[/INST]'], toPrompt: (problem) => `[INST] ${asked(problem)} [/INST]`, stop: '</s>' },
+  {
+    name: 'Gemma',
+    marks: ['<start_of_turn>', '<end_of_turn>'],
+    toPrompt: (problem) => `<start_of_turn>user\n${asked(problem)}<end_of_turn>\n<start_of_turn>model\n`,
+    stop: '<end_of_turn>',
+  },
+  { name: 'Phi-3', marks: ['<|assistant|>', '<|end|>'], toPrompt: (problem) => `<|user|>\n${asked(problem)}<|end|>\n<|assistant|>\n`, stop: '<|end|>' },
+];
+
+const bare: ModelForm = { name: null, toPrompt: (problem) => `Problem: ${asked(problem)}\n\nSolution:`, stop: '\nProblem:' };
+
+/** The form of the model that has this chat template (Jinja, as in `tokenizer.chat_template`), by the marks in it; null: it has none. */
+export function formOf(template: string | null): ModelForm {
+  if (template === null) return bare;
+  // Phi-4 has ChatML's marks, with a third between role and text.
+  if (template.includes('<|im_sep|>')) return bare;
+  return forms.find(({ marks }) => marks.every((mark) => template.includes(mark))) ?? bare;
 }
