@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Page } from '@playwright/test';
+import { broken } from './axe.ts';
 import { expect, test } from './lemma-test.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** Rules broken, with the elements that break them. */
-async function broken(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const options: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'] };
-  const results = await page.evaluate((asked) => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(asked), options);
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any screen, ${theme}`, async ({ lemma, page }) => {

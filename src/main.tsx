@@ -10,6 +10,7 @@ import { freeWhileAway } from './state/free-while-away.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
 import { createOfflineStore } from './state/offline-store.ts';
+import { createOwnModelStore } from './state/own-model-store.ts';
 import { createSettingsStore, whenKnown } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -33,10 +34,11 @@ const model = createModelStore({
   remember: (id) => settings.getState().change({ model: id }),
   loadFlag: createLoadFlag(database),
 });
+const ownModel = createOwnModelStore({ model, remember: (id) => settings.getState().change({ model: id }) });
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
 const history = createHistoryStore({ sessions, onFault });
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore() }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore(), ownModel }} />);

@@ -1,6 +1,6 @@
 import { Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
 import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
-import { starter } from '../../src/engine/catalog.ts';
+import { starter, starterFile } from '../../src/engine/catalog.ts';
 import type { GenerateRequest } from '../../src/engine/engine.ts';
 import { createNotes, type Told } from './told.ts';
 
@@ -14,7 +14,7 @@ export function createBareWllama() {
     async load(threads: number): Promise<number> {
       await wllama?.exit();
       const start = performance.now();
-      const model = await (await fetch(starter.file.url)).blob();
+      const model = await (await fetch(starterFile.url)).blob();
       wllama = new Wllama({ default: new URL(wasmUrl, location.href).href }, { suppressNativeLog: true, logger: silent });
       wllama.setCompat(null);
       await wllama.loadModel([model], { n_ctx: starter.contextLength, n_gpu_layers: 0, n_threads: threads });

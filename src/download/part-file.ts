@@ -36,9 +36,14 @@ export async function partsFolder(model: string): Promise<FileSystemDirectoryHan
 export const partName = (file: ManifestFile): string => `${encodeURIComponent(file.path)}.${file.digest.hex.slice(0, 16)}.part`;
 
 export async function openPart(folder: FileSystemDirectoryHandle, file: ManifestFile): Promise<PartFile> {
-  const handle = await openHandle(await folder.getFileHandle(partName(file), { create: true }));
+  return openForWriting(await folder.getFileHandle(partName(file), { create: true }), file.bytes);
+}
+
+/** Goes on after what is there, or begins anew where that is more than `limit` bytes. */
+export async function openForWriting(file: FileSystemFileHandle, limit: number): Promise<PartFile> {
+  const handle = await openHandle(file);
   let size = handle.getSize();
-  if (size > file.bytes) handle.truncate((size = 0));
+  if (size > limit) handle.truncate((size = 0));
   let loose = 0;
 
   return {

@@ -36,7 +36,8 @@ interface Card {
 /** For the CPU. */
 export interface WllamaCard extends Card {
   runtime: 'wllama';
-  file: ModelFile;
+  /** `own`: picked by the user, one file or the parts of one model in order; nothing vouches for their bytes. */
+  source: { kind: 'bundled'; file: ModelFile } | { kind: 'own'; files: readonly File[] };
   /** The most threads that make it faster. */
   maxThreads: number;
   /** Ranges of tokens, both ends included, that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
@@ -74,16 +75,18 @@ const starterCard = {
   licence: 'own work',
 } as const satisfies Omit<Card, 'id' | 'bytes'>;
 
+export const starterFile: ModelFile = {
+  url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
+  bytes: 1_855_872,
+  sha256: '729886c30ff673473dbf6fec756f357526e75863a4180294c307a7e26d88b654',
+};
+
 export const starter: WllamaCard = {
   ...starterCard,
   id: 'starter',
   runtime: 'wllama',
-  bytes: 1_855_872,
-  file: {
-    url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
-    bytes: 1_855_872,
-    sha256: '729886c30ff673473dbf6fec756f357526e75863a4180294c307a7e26d88b654',
-  },
+  source: { kind: 'bundled', file: starterFile },
+  bytes: starterFile.bytes,
   // Headless Chromium, two cores, tokens per second on ten problems: one thread 500, two 690; but with one core busy, as it is
   // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
   maxThreads: 1,

@@ -34,18 +34,24 @@ interface Hints {
 
 /** Looks at this device. Never rejects: what can't be found out is null or the cautious answer. */
 export async function probeDevice(): Promise<Device> {
-  const { deviceMemory, connection } = navigator as Hints;
+  const { connection } = navigator as Hints;
   const touchMac = navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1;
   return {
     secure: isSecureContext,
     gpu: await probeGpu().catch(() => ({ kind: 'none' as const })),
-    memory: deviceMemory === undefined ? null : deviceMemory * 2 ** 30,
+    memory: deviceMemory(),
     storage: await probeStorage().catch(() => null),
     metered: connection?.saveData === true || connection?.type === 'cellular',
     // An iPad calls itself a Macintosh.
     ios: /iPhone|iPad|iPod/.test(navigator.userAgent) || touchMac,
     android: navigator.userAgent.includes('Android'),
   };
+}
+
+/** Of the whole machine, in bytes; null where the browser doesn't tell. */
+export function deviceMemory(): number | null {
+  const { deviceMemory: gibibytes } = navigator as Hints;
+  return gibibytes === undefined ? null : gibibytes * 2 ** 30;
 }
 
 async function probeGpu(): Promise<Device['gpu']> {

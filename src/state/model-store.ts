@@ -74,9 +74,9 @@ export function createModelStore({ engine, findCard, chosen, remember, loadFlag 
       }
     }
 
-    /** Only a graphics driver ends a page: the starter must load where nothing can be kept. */
+    /** Only a large model ends a page: the starter must load where nothing can be kept. */
     async function flagged(card: ModelCard, work: () => Promise<void>) {
-      if (card.runtime === 'wllama') return work();
+      if (card.runtime === 'wllama' && card.source.kind === 'bundled') return work();
       await loadFlag.raise(card.id).catch(() => {});
       await work().finally(() => loadFlag.lower().catch(() => {}));
     }

@@ -29,7 +29,7 @@ export function ModelNotice() {
     );
   }
 
-  if (model.kind !== 'failed' || card.runtime === 'wllama') return null;
+  if (model.kind !== 'failed' || card.id === 'starter') return null;
   const again = model.fault === 'in-use' ? { label: words.takeOver, run: () => void takeOver() } : { label: words.retry, run: () => void load() };
   return <FaultNotice fault={model.fault} actions={[again, { label: words.useStarter, run: () => void choose('starter') }]} />;
 }

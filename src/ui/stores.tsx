@@ -6,6 +6,7 @@ import type { DeviceStore } from '../state/device-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
+import type { OwnModelStore } from '../state/own-model-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { TutorStore } from '../state/tutor-store.ts';
 
@@ -16,6 +17,7 @@ export interface Stores {
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
   device: StoreApi<DeviceStore>;
+  ownModel: StoreApi<OwnModelStore>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -35,6 +37,7 @@ export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStor
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
 export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(useStores().device, select);
 export const useOffline = <T,>(select: (state: OfflineStore) => T): T => useStore(useStores().offline, select);
+export const useOwnModel = <T,>(select: (state: OwnModelStore) => T): T => useStore(useStores().ownModel, select);
 export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
 
 /** Every sentence, in the language of the page. */

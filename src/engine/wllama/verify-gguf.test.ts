@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { starter } from '../catalog.ts';
+import { starterFile } from '../catalog.ts';
 import { verifyGguf } from './verify-gguf.ts';
 
-const whole = readFileSync(`public${starter.file.url}`);
+const whole = readFileSync(`public${starterFile.url}`);
 const flipped = Buffer.from(whole);
 flipped[flipped.length - 1]! ^= 1;
 
 test('the bundled file is what the catalogue says', async () => {
-  await expect(verifyGguf(new Blob([whole]), starter.file)).resolves.toBeUndefined();
+  await expect(verifyGguf(new Blob([whole]), starterFile)).resolves.toBeUndefined();
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ['an empty file', Buffer.alloc(0)],
   ['one bit changed', flipped],
 ])('%s is corrupt', async (_, bytes) => {
-  await expect(verifyGguf(new Blob([bytes]), starter.file)).rejects.toMatchObject({ fault: 'corrupt' });
+  await expect(verifyGguf(new Blob([bytes]), starterFile)).rejects.toMatchObject({ fault: 'corrupt' });
 });

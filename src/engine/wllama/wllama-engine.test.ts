@@ -70,7 +70,7 @@ test('a load tells of its bytes and ends; the second is at once', async () => {
   await load();
   expect(seen).toEqual([{ loaded: 1, total: 2 }]);
   expect(workers).toHaveLength(1);
-  expect(latest().heard).toMatchObject([{ kind: 'load', source: { url: 'http://lemma.test/models/starter/starter-q8_0.gguf' } }]);
+  expect(latest().heard).toMatchObject([{ kind: 'load', source: { model: { file: { url: 'http://lemma.test/models/starter/starter-q8_0.gguf' } } } }]);
 });
 
 test.each([

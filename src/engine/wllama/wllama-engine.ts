@@ -1,12 +1,13 @@
-import type { WllamaCard } from '../catalog.ts';
+import type { ModelFile, WllamaCard } from '../catalog.ts';
 import type { Engine } from '../engine.ts';
 import { createWorkerEngine } from '../worker-engine.ts';
 
-/** What the worker must know of a model. `url` is absolute. */
+/** What the worker must know of a model. */
 export interface WllamaSource {
-  url: string;
+  /** A `url` is absolute. */
+  model: WllamaCard['source'];
+  /** Of all its files together. */
   bytes: number;
-  sha256: string;
   contextLength: number;
   maxThreads: number;
 }
@@ -30,6 +31,8 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
   });
 }
 
-function toSource({ file, contextLength, maxThreads }: WllamaCard): WllamaSource {
-  return { url: new URL(file.url, document.baseURI).href, bytes: file.bytes, sha256: file.sha256, contextLength, maxThreads };
+function toSource({ source, bytes, contextLength, maxThreads }: WllamaCard): WllamaSource {
+  const absolute = (file: ModelFile) => ({ ...file, url: new URL(file.url, document.baseURI).href });
+  const model = source.kind === 'bundled' ? { ...source, file: absolute(source.file) } : source;
+  return { model, bytes, contextLength, maxThreads };
 }

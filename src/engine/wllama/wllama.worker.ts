@@ -1,9 +1,12 @@
 import { type CacheManager, Wllama, type RawCompletionChunk } from '@wllama/wllama/esm/index.js';
 import { EngineError, type GenerateRequest } from '../engine.ts';
 import { fetchFile } from '../fetch-file.ts';
+import { createComplaints } from './complaints.ts';
 import { llamaBuild } from './llama-build.ts';
 import { createPacer } from '../pacer.ts';
 import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
+import { logger } from './logger.ts';
+import { toCounted } from './to-counted.ts';
 import { toEngineError } from './to-engine-error.ts';
 import { verifyGguf } from './verify-gguf.ts';
 import type { WllamaSource } from './wllama-engine.ts';
@@ -41,22 +44,37 @@ async function load(id: number, source: WllamaSource): Promise<Reason> {
   const absolute = (url: string) => new URL(url, self.location.href).href;
   const wasm = absolute(build.wasm);
   // wllama fetches the wasm again, then from the browser's cache: its own fetch has neither progress nor a fault one could name.
-  const [model] = await Promise.all([fetchFile(source.url, onBytes), fetchFile(wasm, onBytes)]);
-  await verifyGguf(model, source);
+  const [files] = await Promise.all([filesOf(source.model, onBytes), fetchFile(wasm, onBytes)]);
 
-  const started = new Wllama({ default: wasm }, { suppressNativeLog: true, logger, cacheManager: noCache });
+  const complaints = createComplaints();
+  // Why it refuses a file llama.cpp tells only to its log.
+  const config = source.model.kind === 'own' ? { logger: complaints.logger } : { suppressNativeLog: true, logger };
+  const started = new Wllama({ default: wasm }, { ...config, cacheManager: noCache });
   // Its default would fetch the compatible build from a CDN.
   started.setCompat(build.script === null ? null : { worker: absolute(build.script), wasm }, 'firefox_safari');
-  await started.loadModel([model], {
+  await started.loadModel(files, {
     n_ctx: source.contextLength,
     n_gpu_layers: 0,
     n_parallel: 1,
     // wllama takes one where the page isn't cross-origin isolated. One core is the page's.
     n_threads: Math.max(1, Math.min(source.maxThreads, navigator.hardwareConcurrency - 1)),
   });
+  // wllama resolves whether llama.cpp has taken the model or not.
+  if (!hasLoaded(started)) throw complaints.toError();
   wllama = started;
   return 'loaded';
 }
+
+/** The model's files, to be read when wllama wants them. Throws EngineError. */
+async function filesOf(model: WllamaSource['model'], onBytes: (bytes: number) => void): Promise<Blob[]> {
+  if (model.kind === 'own') return model.files.map((file) => toCounted(file, onBytes));
+  const file = await fetchFile(model.file.url, onBytes);
+  await verifyGguf(file, model.file);
+  return [file];
+}
+
+/** Of all that wllama tells of a model only its words are sure to be there when one is. */
+const hasLoaded = (started: Wllama): boolean => started.getModelMetadata().hparams.nVocab > 0;
 
 async function generate({ id, request, stop, banned }: Extract<ToWorker<WllamaSource>, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
   if (!wllama) throw new EngineError('unknown', 'no model is loaded');
@@ -104,16 +122,6 @@ function toBias(banned: readonly number[]): object {
 
 /** Its bytes are given to wllama, so that no cache is ever asked. Its own needs the browser's file system, and throws where the page came over plain http. */
 const noCache = {} as CacheManager;
-
-/** wllama tells of its own worker's death only here. Thrown again, it reaches the page as this worker's `error`. */
-const logger = {
-  debug: () => {},
-  log: () => {},
-  warn: () => {},
-  error: (first: unknown) => {
-    if (first instanceof ErrorEvent) setTimeout(() => { throw new Error(`wllama's worker died: ${first.message}`); });
-  },
-};
 
 function post(message: FromWorker): void {
   self.postMessage(message);

@@ -1,0 +1,34 @@
+import { useModel, useOwnModel, useStrings } from '../stores.tsx';
+import { fileSize } from './file-size.ts';
+
+/** The reader's own models that are kept here; nothing while there are none. */
+export function KeptModels({ onRemoved }: { onRemoved: () => void }) {
+  const { ownModel: words } = useStrings();
+  const { kept, useKept, remove, keeping } = useOwnModel((state) => state);
+  const inUse = useModel((state) => state.card.id);
+  const isLoading = useModel((state) => state.model.kind === 'loading');
+  if (kept.length === 0) return null;
+
+  return (
+    <>
+      <h4>{words.kept}</h4>
+      <ul className="kept-models">
+        {kept.map(({ id, name, bytes }) => (
+          <li key={id}>
+            <p>
+              {name} <span className="small">{fileSize(bytes)}</span>
+            </p>
+            {id !== inUse && (
+              <button type="button" aria-label={words.useNamed(name)} disabled={isLoading} onClick={() => void useKept(id)}>
+                {words.useKept}
+              </button>
+            )}
+            <button type="button" aria-label={words.removeNamed(name)} disabled={isLoading || keeping !== null} onClick={() => void remove(id).then(onRemoved)}>
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

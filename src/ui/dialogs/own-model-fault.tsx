@@ -1,0 +1,17 @@
+import { useOwnModel, useStrings } from '../stores.tsx';
+import { fileSize } from './file-size.ts';
+
+/** What went wrong with a file of the reader's own, what goes on, and what to do; nothing while all is well. */
+export function OwnModelFaultNotice() {
+  const { ownModel: words } = useStrings();
+  const fault = useOwnModel((state) => state.fault);
+  if (!fault) return null;
+  const { what, cure } = words.faults[fault.kind];
+  return (
+    <div className="notice" role="alert">
+      <p>
+        <strong>{what}</strong> {cure} {fault.needBytes > 0 && words.needs(fileSize(fault.needBytes))}
+      </p>
+    </div>
+  );
+}
