@@ -2,8 +2,8 @@ import { findModelHere } from '../download/model-store.ts';
 import { openKept } from '../download/own-files.ts';
 import { catalog, type ModelCard } from '../engine/catalog.ts';
 import { fullModels } from '../engine/full-models.ts';
-import { readOwnModel } from '../engine/gguf/read-own-model.ts';
 import { toOwnCard } from '../engine/own-card.ts';
+import { readOwn } from './read-own.ts';
 import { toCard } from './to-card.ts';
 
 /** The model with this id: one of ours, a downloaded one, or a kept one of the reader's own. Null where it isn't here whole. */
@@ -18,5 +18,5 @@ export async function findCard(id: string): Promise<ModelCard | null> {
 
 async function findOwnCard(id: string): Promise<ModelCard | null> {
   const files = await openKept(id);
-  return files && toOwnCard(await readOwnModel(files));
+  return files && toOwnCard(await readOwn(files));
 }

@@ -6,11 +6,12 @@ import type { KeptFiles } from '../download/own-folder.ts';
 import type { Caution } from '../engine/choose-model.ts';
 import { deviceMemory } from '../engine/device.ts';
 import { GgufError, type GgufProblem } from '../engine/gguf/gguf-error.ts';
-import { type OwnModel, readOwnModel } from '../engine/gguf/read-own-model.ts';
+import type { OwnModel } from '../engine/gguf/read-own-model.ts';
 import { memoryCaution, toOwnCard } from '../engine/own-card.ts';
 import { formOf } from '../engine/prompt-forms.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import type { ModelStore } from './model-store.ts';
+import { readOwn } from './read-own.ts';
 
 /** What can go wrong with a model file of the reader's own; `i18n` has a sentence for each. */
 export type OwnModelFault =
@@ -118,7 +119,7 @@ export function createOwnModelStore({ model, remember }: OwnModelParts): StoreAp
         const pick = ++picks;
         set({ picked: { kind: 'reading' }, fault: null });
         try {
-          const own = await readOwnModel(files);
+          const own = await readOwn(files);
           if (pick !== picks) return;
           set({ picked: { kind: 'read', model: own, form: formOf(own.chatTemplate).name, contextUsed: toOwnCard(own).contextLength, caution: memoryCaution(own.bytes, deviceMemory()) } });
         } catch (error) {
@@ -142,7 +143,7 @@ export function createOwnModelStore({ model, remember }: OwnModelParts): StoreAp
         try {
           const files = await openKept(id);
           if (!files) return fail('gone');
-          if (await take(await readOwnModel(files))) remember(id);
+          if (await take(await readOwn(files))) remember(id);
         } catch (error) {
           fail(error instanceof GgufError ? error.problem : 'gone');
         }
