@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { broken } from './axe.ts';
 import { expect, test } from './lemma-test.ts';
+import { splitGguf } from './split-gguf.ts';
 
 const starter = readFileSync('public/models/starter/starter-q8_0.gguf');
 
@@ -50,7 +51,7 @@ test('a file is looked at, used, kept, used again after a reload, and deleted, b
   await page.reload();
   await expect(lemma.button(/mymodel · ready/), 'it is remembered').toBeVisible();
   await openDialog(page, /mymodel · ready/);
-  await dialog(page).getByRole('button', { name: 'Use the starter' }).press('Enter');
+  await dialog(page).getByRole('button', { name: 'Use the starter', exact: true }).press('Enter');
   await expect(lemma.button(/Starter · ready/)).toBeAttached();
   await dialog(page).getByRole('button', { name: 'Use “mymodel”' }).press('Enter');
   await expect(dialog(page).getByText('mymodel is in use.')).toBeVisible();
@@ -86,14 +87,24 @@ test('used for this visit only, it is gone after a reload, and nothing is said o
   await expect(page.getByText('is not on this device any more')).toHaveCount(0);
 });
 
-test('a model in parts is whole only with all of them', async ({ lemma, page }) => {
+test('a model in two parts is whole only with both, whatever their order and names', async ({ lemma, page }) => {
+  const [first, second] = splitGguf(mine);
   await lemma.open();
   await openDialog(page, /Starter · ready/);
-  await pick(page, [named('a.gguf', mine), named('b.gguf', mine)]);
+  await pick(page, [named('x-00001-of-00002.gguf', first)]);
   await expect(page.getByRole('alert')).toContainText('These files are not one whole model.');
+  await pick(page, [named('a-00002-of-00002.gguf', second), named('z.gguf', first)]);
+  await dialog(page).getByLabel('Keep it on this device').check();
+  await use(page).click();
+  await expect(dialog(page).getByRole('heading', { name: 'Kept on this device' })).toBeVisible();
+  await page.reload();
+  await expect(lemma.button(/mymodel · ready/)).toBeVisible();
+  await lemma.solve('15 * 7');
+  await lemma.ended();
+  await expect(lemma.answer.locator('annotation')).toHaveText('105');
 });
 
-/** The file with one text in it replaced by another of the same length, everywhere. */
+/** The file with one text in it replaced by another, everywhere. */
 function withText(text: string, other: string): Buffer {
   return Buffer.from(mine.toString('latin1').replaceAll(text, other), 'latin1');
 }
@@ -102,7 +113,7 @@ for (const [name, content, sentence] of [
   ['is no GGUF', Buffer.from('<!doctype html><p>Please log in'), 'This is not a GGUF file.'],
   ['is cut short', mine.subarray(0, mine.length / 2), 'The file is cut short.'],
   ['makes no sense', Buffer.concat([mine.subarray(0, 60), Buffer.alloc(1000, 255)]), 'The file is damaged'],
-  ['is a model to see with', withText('qwen2', 'clip\0').fill(4, 61, 62), 'The file is damaged'],
+  ['is a model to see with', Buffer.concat([withText('\x05\0\0\0\0\0\0\0qwen2', '\x04\0\0\0\0\0\0\0clip'), Buffer.alloc(32)]), 'This model writes no text.'],
 ] as const) {
   test(`a file that ${name} is refused in plain words, and the starter goes on`, async ({ lemma, page }) => {
     await lemma.open();

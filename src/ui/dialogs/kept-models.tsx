@@ -1,4 +1,4 @@
-import { useModel, useOwnModel, useStrings } from '../stores.tsx';
+import { useModel, useOwnModel, useStrings, useTutor } from '../stores.tsx';
 import { fileSize } from './file-size.ts';
 
 /** The reader's own models that are kept here; nothing while there are none. */
@@ -7,6 +7,7 @@ export function KeptModels({ onRemoved }: { onRemoved: () => void }) {
   const { kept, useKept, remove, keeping } = useOwnModel((state) => state);
   const inUse = useModel((state) => state.card.id);
   const isLoading = useModel((state) => state.model.kind === 'loading');
+  const isBusy = useTutor((state) => state.draft !== null) || isLoading || keeping !== null;
   if (kept.length === 0) return null;
 
   return (
@@ -19,11 +20,11 @@ export function KeptModels({ onRemoved }: { onRemoved: () => void }) {
               {name} <span className="small">{fileSize(bytes)}</span>
             </p>
             {id !== inUse && (
-              <button type="button" aria-label={words.useNamed(name)} disabled={isLoading} onClick={() => void useKept(id)}>
+              <button type="button" aria-label={words.useNamed(name)} disabled={isBusy} onClick={() => void useKept(id)}>
                 {words.useKept}
               </button>
             )}
-            <button type="button" aria-label={words.removeNamed(name)} disabled={isLoading || keeping !== null} onClick={() => void remove(id).then(onRemoved)}>
+            <button type="button" aria-label={words.removeNamed(name)} disabled={isBusy} onClick={() => void remove(id).then(onRemoved)}>
               {words.remove}
             </button>
           </li>

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { starterTopics } from '../../state/starter-facts.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 import { FullModels } from './full-models.tsx';
-import { OwnModel } from './own-model.tsx';
 import { StarterRuntime } from './starter-runtime.tsx';
+
+/** Few readers have a file of their own. */
+const OwnModel = lazy(() => import('./own-model.tsx').then(({ OwnModel: section }) => ({ default: section }), () => ({ default: () => <FaultNotice fault="network" /> })));
 
 /** What the model is, what it can do and what it can't. */
 export function ModelDialog({ onClose }: { onClose: () => void }) {
@@ -30,7 +33,9 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         <p className="small">{words.licence}</p>
       </section>
       <FullModels />
-      <OwnModel />
+      <Suspense>
+        <OwnModel />
+      </Suspense>
     </Dialog>
   );
 }

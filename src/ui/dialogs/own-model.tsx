@@ -6,9 +6,9 @@ import { PickedModel } from './picked-model.tsx';
 
 /** A GGUF file of the reader's own: chosen, looked at, used, and kept if wished. */
 export function OwnModel() {
-  const { ownModel: words, model: modelWords } = useStrings();
+  const { ownModel: words } = useStrings();
   const { picked, keeping, canKeep, look, pick, stopKeeping } = useOwnModel((state) => state);
-  const { card, model, choose } = useModel((state) => state);
+  const { card, model } = useModel((state) => state);
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => void look(), [look]);
@@ -40,16 +40,9 @@ export function OwnModel() {
       </p>
       {picked.kind === 'reading' && <p role="status">{words.reading}</p>}
       {picked.kind === 'read' && <PickedModel picked={picked} onUsed={toButton} />}
-      {isOwn && (
-        <div className="in-use">
-          <p role="status">{model.kind === 'loading' ? words.loading(percent(model.progress.loaded, model.progress.total)) : words.inUse(card.name)}</p>
-          <button type="button" onClick={() => void choose('starter').then(toButton)}>
-            {modelWords.useStarter}
-          </button>
-        </div>
-      )}
+      {isOwn && <p role="status">{model.kind === 'loading' ? words.loading(percent(model.progress.loaded, model.progress.total)) : words.inUse(card.name)}</p>}
       {keeping && (
-        <div className="in-use">
+        <div className="keeping">
           <p>
             <progress value={keeping.done} max={keeping.total} aria-label={words.keep} /> {words.keeping(percent(keeping.done, keeping.total))}
           </p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { OwnModelStore } from '../../state/own-model-store.ts';
-import { useModel, useOwnModel, useStrings } from '../stores.tsx';
+import { useModel, useOwnModel, useStrings, useTutor } from '../stores.tsx';
 import { fileSize } from './file-size.ts';
 
 type Read = Extract<OwnModelStore['picked'], { kind: 'read' }>;
@@ -11,6 +11,7 @@ export function PickedModel({ picked, onUsed }: { picked: Read; onUsed: () => vo
   const canKeep = useOwnModel((state) => state.canKeep);
   const use = useOwnModel((state) => state.use);
   const isLoading = useModel((state) => state.model.kind === 'loading');
+  const isWriting = useTutor((state) => state.draft !== null);
   const [keep, setKeep] = useState(false);
   const id = useId();
   const { model, form, caution, contextUsed } = picked;
@@ -41,7 +42,7 @@ export function PickedModel({ picked, onUsed }: { picked: Read; onUsed: () => vo
           <label htmlFor={id}>{words.keep}</label>
         </p>
       )}
-      <button type="button" className="primary" disabled={isLoading} onClick={() => void use(keep).then(onUsed)}>
+      <button type="button" className="primary" disabled={isLoading || isWriting} onClick={() => void use(keep).then(onUsed)}>
         {words.use}
       </button>
     </div>
