@@ -15,7 +15,7 @@ export interface Runtime<Card extends ModelCard> {
   toLoad(card: Card): Request<unknown>;
   toGenerate(card: Card, request: GenerateRequest): Request<unknown>;
   loading: Patience;
-  writing: Patience;
+  writing(card: Card): Patience;
 }
 
 const none: Timing = { firstTokenMs: 0, totalMs: 0, tokens: 0, tokensPerSecond: 0 };
@@ -62,7 +62,7 @@ export function createWorkerEngine<Card extends ModelCard>(runtime: Runtime<Card
       if (!wanted) throw new EngineError('unknown', 'no model was loaded');
       const card = wanted;
       const worker = await ready(card, () => {}, signal);
-      const ending = await askWorker(worker, runtime.toGenerate(card, request), runtime.writing, signal, (news) => {
+      const ending = await askWorker(worker, runtime.toGenerate(card, request), runtime.writing(card), signal, (news) => {
         if (news.kind !== 'text') return;
         timing = news.timing;
         if (news.text) put({ kind: 'text', text: news.text, tokens: timing.tokens });

@@ -35,7 +35,7 @@ export function createWebllmEngine(startWorker: () => Worker = startWebllmWorker
     // Compiling the kernels is silent, and slow where the driver has never seen them.
     loading: { first: 60_000, next: 120_000, stop: 0 },
     // A long problem is read in one silent piece. Once stopped, the token under way must end; to begin anew would load the model again.
-    writing: { first: 60_000, next: 20_000, stop: 2_000 },
+    writing: () => ({ first: 60_000, next: 20_000, stop: 2_000 }),
   });
   return {
     ...engine,

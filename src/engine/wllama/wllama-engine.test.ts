@@ -316,3 +316,19 @@ test('without a model nothing is written', async () => {
   expect(told).toEqual(['! unknown']);
   await expect(engine.load(starterWebgpu, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
 });
+
+test("a file of the reader's own goes to the worker as it is, and its slow model has longer to obey", async () => {
+  const files = [new File(['GGUF'], 'a.gguf')];
+  await engine.load({ ...starter, id: 'own:a:4', source: { kind: 'own', files }, maxThreads: Infinity, partCharacters: [] }, () => {}, never);
+  expect(latest().heard[0]).toMatchObject({ source: { model: { kind: 'own', files }, maxThreads: Infinity } });
+  const stop = new AbortController();
+  const told = write(stop.signal);
+  await settle();
+  expect(latest().heard[1]).toMatchObject({ banned: [] });
+  stop.abort();
+  await vi.advanceTimersByTimeAsync(2_999);
+  expect(latest().terminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(latest().terminated).toBe(true);
+  expect(told).toEqual(['. aborted 0']);
+});
