@@ -89,8 +89,6 @@ export function createOwnModelStore({ model, remember }: OwnModelParts): StoreAp
       stop = new AbortController();
       set({ keeping: { done: 0, total: bytes } });
       try {
-        // On a click, as some browsers ask.
-        void keepStorage().catch(() => {});
         await keepFiles({ id, name }, files, (done) => set({ keeping: { done, total: bytes } }), stop.signal);
         remember(id);
       } catch (error) {
@@ -133,6 +131,8 @@ export function createOwnModelStore({ model, remember }: OwnModelParts): StoreAp
         const { picked } = get();
         if (picked.kind !== 'read') return;
         set({ fault: null });
+        // Now, while the click is fresh: some browsers ask.
+        if (keeping) void keepStorage().catch(() => {});
         if (!(await take(picked.model))) return;
         set({ picked: { kind: 'none' } });
         if (keeping) await keep(picked.model);

@@ -40,7 +40,8 @@ export function OwnModel() {
       </p>
       {picked.kind === 'reading' && <p role="status">{words.reading}</p>}
       {picked.kind === 'read' && <PickedModel picked={picked} onUsed={toButton} />}
-      {isOwn && <p role="status">{model.kind === 'loading' ? words.loading(percent(model.progress.loaded, model.progress.total)) : words.inUse(card.name)}</p>}
+      {isOwn && model.kind === 'loading' && <p>{words.loading(percent(model.progress.loaded, model.progress.total))}</p>}
+      {isOwn && model.kind === 'ready' && <p role="status">{words.inUse(card.name)}</p>}
       {keeping && (
         <div className="keeping">
           <p>
