@@ -1,5 +1,6 @@
 import { bringFile } from './bring-file.ts';
-import { type DownloadRequest, type Manifest, type ManifestFile, toSource, totalBytes } from './manifest.ts';
+import { firstThatHas } from './first-that-has.ts';
+import { type DownloadRequest, type Manifest, type ManifestFile, toSources, totalBytes } from './manifest.ts';
 import { partName, partsFolder, partSizes } from './part-file.ts';
 import type { Progress } from './protocol.ts';
 import { checkRoom, withNeed } from './room.ts';
@@ -41,7 +42,7 @@ export async function downloadModel(request: DownloadRequest, manifest: Manifest
     for (let file = queue.shift(); file && !failed.signal.aborted; file = queue.shift()) {
       const current = file;
       const onBytes = (bytes: number) => void onDisk.set(current, bytes);
-      await bringFile(current, toSource(manifest, current, request), { ...trying, folder, inTurn, onBytes });
+      await firstThatHas(toSources(manifest, current, request), (url) => bringFile(current, url, { ...trying, folder, inTurn, onBytes }));
     }
   };
   await Promise.all(
