@@ -83,7 +83,7 @@ const bench = {
   /** Writes the model to a folder, as to a memory stick; resolves with its files' names and lengths. */
   async exportTo(name: string): Promise<Record<string, number>> {
     const stick = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
-    await exportModel('seeded', stick, () => {});
+    await exportModel('seeded', stick, new AbortController().signal, () => {});
     picked = [];
     for await (const handle of stick.values()) picked.push(await (handle as FileSystemFileHandle).getFile());
     return Object.fromEntries(picked.map((file) => [file.name, file.size]));
