@@ -6,6 +6,7 @@ import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
 import { createDeviceStore } from './state/device-store.ts';
 import { findCard } from './state/find-card.ts';
+import { createDownloadsStore } from './state/downloads-store.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
 import { createOfflineStore } from './state/offline-store.ts';
@@ -34,7 +35,8 @@ const model = createModelStore({
 });
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
 const history = createHistoryStore({ sessions, onFault });
+const downloads = createDownloadsStore({ mirror: () => settings.getState().settings.mirror });
 
 followAddress(tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore() }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore(), downloads }} />);

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
 import type { DeviceStore } from '../state/device-store.ts';
+import type { DownloadsStore } from '../state/downloads-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
@@ -16,6 +17,7 @@ export interface Stores {
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
   device: StoreApi<DeviceStore>;
+  downloads: StoreApi<DownloadsStore>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -34,6 +36,7 @@ export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(us
 export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
 export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(useStores().device, select);
+export const useDownloads = <T,>(select: (state: DownloadsStore) => T): T => useStore(useStores().downloads, select);
 export const useOffline = <T,>(select: (state: OfflineStore) => T): T => useStore(useStores().offline, select);
 export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
 

@@ -1,26 +1,36 @@
 import { useEffect } from 'react';
-import { useDevice, useStrings } from '../stores.tsx';
-import { ModelVerdict } from './model-verdict.tsx';
+import { bytesUsed } from '../../state/model-download.ts';
+import { sayBytes } from '../say-amount.ts';
+import { useDevice, useDownloads, useStrings } from '../stores.tsx';
+import { MirrorChoice } from './mirror-choice.tsx';
+import { ModelCard } from './model-card.tsx';
+import { OtherModels } from './other-models.tsx';
 import { ScoreTable } from './score-table.tsx';
 
-/** The models for the graphics processor, and what this device makes of each. */
+/** The models for the graphics processor: what is here of each, and what this device makes of it. */
 export function FullModels() {
-  const { model: words, obstacles } = useStrings();
+  const { model: words, downloads, obstacles } = useStrings();
   const device = useDevice((state) => state.device);
   const judged = useDevice((state) => state.judged);
   const probe = useDevice((state) => state.probe);
-  useEffect(() => void probe(), [probe]);
+  const looked = useDownloads((state) => state.looked);
+  const refresh = useDownloads((state) => state.refresh);
+  const used = useDownloads((state) => bytesUsed(state.models));
+  useEffect(() => void refresh(), [refresh]);
+  // What was brought or deleted changes the room that is left.
+  useEffect(() => void probe(), [probe, used]);
 
   // What stands in the way of all of them is said once.
   const [first] = judged;
   const everywhere = first?.verdict.kind === 'refused' ? first.verdict.obstacle : null;
   const common = judged.every(({ verdict }) => verdict.kind === 'refused' && verdict.obstacle === everywhere) ? everywhere : null;
+  const isKnown = device !== null && looked;
 
   return (
     <section>
       <h3>{words.full}</h3>
       <p>{words.fullText}</p>
-      {device === null && <p role="status">{words.looking}</p>}
+      {!isKnown && <p role="status">{words.looking}</p>}
       {device?.gpu.kind === 'adapter' && <p className="small">{words.adapter(device.gpu.adapter.name)}</p>}
       {common && (
         <div className="notice">
@@ -29,12 +39,19 @@ export function FullModels() {
           </p>
         </div>
       )}
-      <ul className="full-models">
-        {judged.map(({ model, verdict }) => (
-          <ModelVerdict key={model.name} model={model} verdict={common ? null : verdict} />
-        ))}
-      </ul>
-      {device !== null && <ScoreTable models={judged.map(({ model }) => model)} />}
+      {isKnown && (
+        <>
+          <ul className="full-models">
+            {judged.map((each) => (
+              <ModelCard key={each.model.id} judged={each} isSaid={common !== null} />
+            ))}
+          </ul>
+          <OtherModels shown={judged.map(({ model }) => model.id)} />
+          {used > 0 && <p className="small">{downloads.used(sayBytes(used))}</p>}
+          <MirrorChoice />
+          <ScoreTable models={judged.map(({ model }) => model)} />
+        </>
+      )}
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
   const load = useModel((state) => state.load);
 
   return (
-    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose} className="tall">
       {model.kind === 'failed' && <FaultNotice fault={model.fault} actions={[{ label: words.retry, run: load }]} />}
       <section>
         <h3>{words.starter}</h3>
