@@ -3,7 +3,7 @@ import type { DownloadBench } from './harness/download.ts';
 import { download, expectWhole, sent, shelves, sum, test, total, wanted } from './hub/download-test.ts';
 import type { Failure } from './hub/failure.ts';
 import { bigShard, createHubModel, MB } from './hub/hub-model.ts';
-import { libraryBytes, libraryPath, repo, serveHub } from './hub/serve-hub.ts';
+import { libraryBytes, libraryPath, seededRepo, serveHub } from './hub/serve-hub.ts';
 import { harnessUrl } from './servers.ts';
 
 declare const bench: DownloadBench;
@@ -251,7 +251,7 @@ test.describe('a mirror without an api', () => {
     expect(await download(page)).toMatchObject({ kind: 'done', manifest: { source: 'index', revision: 'main' } });
     expect(sum(hub.log.map(({ bytes }) => bytes))).toBe(total(model) + model.get('params_shard_3.bin')!.length);
     await expectWhole(page, hub, model, 'main');
-    await page.evaluate((url) => bench.flip('webllm/model', url, 5), `${hub.url}/${repo}/resolve/main/tokenizer.json`);
+    await page.evaluate((url) => bench.flip('webllm/model', url, 5), `${hub.url}/${seededRepo}/resolve/main/tokenizer.json`);
     expect(await page.evaluate(() => bench.check())).toMatchObject({ damaged: ['tokenizer.json'] });
   });
 });

@@ -19,7 +19,7 @@ export type ToWorker = Job | { kind: 'stop'; keep: boolean };
 export interface Progress extends Pace {
   loaded: number;
   total: number;
-  /** False while the browser has no network: it goes on by itself. */
+  /** False while the browser has no network and nothing comes: it goes on by itself. */
   online: boolean;
 }
 

@@ -2,12 +2,13 @@ import { checkModel, type Findings } from './check-model.ts';
 import { downloadModel } from './download-model.ts';
 import { DownloadError } from './fault.ts';
 import { importFiles, resolveFromFiles } from './import-files.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, totalBytes } from './manifest.ts';
 import { removeParts } from './part-file.ts';
 import { pin, pinned } from './pinned.ts';
 import type { Ending, Job, News } from './protocol.ts';
 import { type Resolved, resolveManifest } from './resolve-manifest.ts';
-import { putOnShelf, removeFromShelf } from './shelves.ts';
+import { withNeed } from './room.ts';
+import { isOnShelf, putOnShelf, removeFromShelf } from './shelves.ts';
 
 /** Does a job, for the holder of the lock. Throws DownloadError, or the signal's reason. */
 export async function runJob(job: Job, signal: AbortSignal, tell: (news: News) => void): Promise<Ending> {
@@ -20,10 +21,8 @@ export async function runJob(job: Job, signal: AbortSignal, tell: (news: News) =
 
   const manifest = await manifestOf(job, signal, tell);
   if (job.kind === 'download' && job.checkFirst) await discard(manifest, await check(manifest));
-  const findings =
-    job.kind === 'import'
-      ? await importFiles(manifest, job.files, signal, (checked) => tell({ kind: 'checking', checked, files: manifest.files.length }))
-      : { missing: [], damaged: [] };
+  const importing = (files: readonly File[]) => importFiles(manifest, files, signal, (checked) => tell({ kind: 'checking', checked, files: manifest.files.length }));
+  const findings = job.kind === 'import' ? await orRoom(manifest, importing(job.files)) : { missing: [], damaged: [] };
   if (job.kind === 'download') await downloadModel(job.request, manifest, { patience: job.patience, signal }, (progress) => tell({ kind: 'progress', progress }));
   const isWhole = findings.missing.length + findings.damaged.length === 0;
   const now = isWhole && manifest.completedAt === null ? { ...manifest, completedAt: Date.now() } : manifest;
@@ -47,9 +46,22 @@ async function manifestOf(job: Exclude<Job, { kind: 'check' }>, signal: AbortSig
 }
 
 async function keep({ manifest, bodies }: Resolved): Promise<Manifest> {
-  await pin(manifest);
-  for (const [file, content] of bodies) await putOnShelf(file, content);
+  const keeping = async () => {
+    await pin(manifest);
+    for (const [file, content] of bodies) await putOnShelf(file, content);
+  };
+  await orRoom(manifest, keeping());
   return manifest;
+}
+
+/** What `work` resolves with; where it finds no room, its error says how much the rest of the model needs. */
+async function orRoom<Result>({ files }: Manifest, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (thrown) {
+    const here = await Promise.all(files.map(isOnShelf));
+    throw await withNeed(thrown, { bytes: totalBytes(files.filter((_, index) => !here[index])), largest: 0 });
+  }
 }
 
 async function discard({ files }: Manifest, { damaged }: Findings): Promise<void> {
