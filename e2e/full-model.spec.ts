@@ -4,6 +4,7 @@ import { webgpuChromium } from './browser/webgpu.ts';
 import { bring, bringSome, expect, keptFiles, openModel, options, sentOf, test } from './hub/full-model-test.ts';
 import { createStarterModel, fullModel, library, shard } from './hub/starter-model.ts';
 import { serveHub } from './hub/serve-hub.ts';
+import { brokenRules } from './pages/broken-rules.ts';
 import { appUrl } from './servers.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -268,6 +269,36 @@ test('a screen reader is told of each stage and each quarter, not of each tick',
   expect(told).toContain('50 % are here.');
   expect(new Set(told).size, told.join(' | ')).toBe(told.length);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the model page in any state, ${colorScheme}`, async ({ model, hub }) => {
+    const { page, card, button, dialog } = model;
+    await page.emulateMedia({ colorScheme });
+    const expectClean = async (state: string) => expect(await brokenRules(page), state).toEqual([]);
+    await card.getByText('Import from files').click();
+    await dialog.address.fill('nothing');
+    await dialog.address.press('Tab');
+    await expectClean('not here, a wrong address');
+    await dialog.address.fill(hub.url);
+    await dialog.address.press('Enter');
+    await bringSome(model, hub);
+    await expectClean('downloading');
+    await button('Pause').click();
+    await expect(button('Go on')).toBeVisible();
+    await expectClean('paused');
+    hub.heal();
+    hub.fail(shard, { kind: 'status', status: 404 });
+    await button('Go on').click();
+    await expect(card.getByRole('alert')).toBeVisible();
+    await expectClean('failed');
+    hub.heal();
+    await button('Try again').click();
+    await expect(button('Check')).toBeVisible();
+    await expectClean('whole');
+    await button('Delete').click();
+    await expectClean('asked before deleting');
+  });
+}
 
 bare('an update waits for a download as it waits for a solution', async ({ page }, testInfo) => {
   const folder = testInfo.outputPath('host');
