@@ -64,8 +64,8 @@ test('a line that breaks again and again ends in its sentence, and trying again 
   test.slow();
   const { card, button } = model;
   // A machine that has no network but itself calls itself offline, and would wait.
-  await context.setOffline(true);
-  await context.setOffline(false);
+  const cdp = await context.newCDPSession(model.page);
+  await cdp.send('Network.emulateNetworkConditions', { offline: false, latency: 1, downloadThroughput: -1, uploadThroughput: -1, connectionType: 'wifi' });
   hub.fail(shard, { kind: 'drop', after: 0 });
   await button('Download anyway').click();
   await expect(card.getByRole('alert')).toContainText('The connection broke again and again. What is here is kept.', { timeout: 100_000 });

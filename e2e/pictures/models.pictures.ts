@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stringsFor } from '../../src/i18n/translate.ts';
+import { modelPageStringsFor } from '../../src/i18n/translate-model-page.ts';
 import { withAdapter, withoutWebgpu } from '../browser/fake-adapter.ts';
 import { serveHub } from '../hub/serve-hub.ts';
 import { createStarterModel, fullModel, shard } from '../hub/starter-model.ts';
@@ -14,7 +15,7 @@ test.use({ localHub: true });
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const language of ['en', 'zh'] as const) {
     const colorScheme = language === 'en' ? 'light' : 'dark';
-    const words = stringsFor(language);
+    const words = { ...stringsFor(language), ...modelPageStringsFor(language) };
 
     async function open(page: Page, device: string, hub?: string) {
       await page.setViewportSize(viewport);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stringsFor } from '../i18n/translate.ts';
+import { modelPageStringsFor } from '../i18n/translate-model-page.ts';
 import { sayBytes, sayTimeLeft } from './say-amount.ts';
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   [3_541, '1 h 0 min left'],
   [5_400, '1 h 30 min left'],
 ])('%d seconds: %s', (seconds, said) => {
-  expect(sayTimeLeft(seconds, stringsFor('en').downloads)).toBe(said);
+  expect(sayTimeLeft(seconds, modelPageStringsFor('en').downloads)).toBe(said);
 });

@@ -1,4 +1,4 @@
-import type { Strings } from '../i18n/translate.ts';
+import type { ModelPageStrings } from '../i18n/translate-model-page.ts';
 
 /** Bytes as a reader knows them: `1.9 MB`, `875 MB`, `4.3 GB`. */
 export function sayBytes(bytes: number): string {
@@ -7,7 +7,7 @@ export function sayBytes(bytes: number): string {
 }
 
 /** Time left, no finer than a reader can use, so that it doesn't flicker. */
-export function sayTimeLeft(seconds: number, words: Strings['downloads']): string {
+export function sayTimeLeft(seconds: number, words: ModelPageStrings['downloads']): string {
   if (seconds < 10) return words.seconds(Math.ceil(seconds));
   if (seconds < 100) return words.seconds(Math.ceil(seconds / 10) * 10);
   const minutes = Math.ceil(seconds / 60);

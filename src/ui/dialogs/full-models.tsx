@@ -6,10 +6,12 @@ import { MirrorChoice } from './mirror-choice.tsx';
 import { ModelCard } from './model-card.tsx';
 import { OtherModels } from './other-models.tsx';
 import { ScoreTable } from './score-table.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** The models for the graphics processor: what is here of each, and what this device makes of it. */
 export function FullModels() {
-  const { model: words, downloads, obstacles } = useStrings();
+  const { model: words } = useStrings();
+  const { downloads, obstacles } = useModelPageStrings();
   const device = useDevice((state) => state.device);
   const judged = useDevice((state) => state.judged);
   const probe = useDevice((state) => state.probe);

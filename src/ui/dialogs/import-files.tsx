@@ -1,12 +1,13 @@
 import type { ChangeEvent } from 'react';
-import { useDownloads, useStrings } from '../stores.tsx';
+import { useDownloads } from '../stores.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** React's types don't know it. */
 const asFolder = (input: HTMLInputElement | null) => void (input && (input.webkitdirectory = true));
 
 /** For closed networks: a model's files from a folder or a stick. */
 export function ImportFiles({ id }: { id: string }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const importFiles = useDownloads((state) => state.importFiles);
 
   function onPick({ target }: ChangeEvent<HTMLInputElement>) {

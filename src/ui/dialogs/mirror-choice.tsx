@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import { toMirror } from '../../domain/mirror.ts';
-import { useSettings, useStrings } from '../stores.tsx';
+import { useSettings } from '../stores.tsx';
 import { Choice } from './choice.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 const known = 'https://hf-mirror.com';
 
 /** Where models are downloaded from: some networks block the hub. */
 export function MirrorChoice() {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const mirror = useSettings((state) => state.settings.mirror);
   const change = useSettings((state) => state.change);
   /** Another address is being typed; only one that a page may read becomes the mirror. */

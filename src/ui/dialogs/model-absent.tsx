@@ -3,13 +3,15 @@ import { sayBytes } from '../say-amount.ts';
 import { useDownloads, useStrings } from '../stores.tsx';
 import { ImportFiles } from './import-files.tsx';
 import { ModelObstacle } from './model-obstacle.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** Tokens of an ordinary solution. */
 const solution = 400;
 
 /** A model that is not here: what it takes, whether it fits, and the way to bring it, or the way out. */
 export function ModelAbsent({ model, verdict, speed, isSaid, hasFailed }: Judged & { isSaid: boolean; hasFailed: boolean }) {
-  const { model: words, downloads, cautions } = useStrings();
+  const { model: words } = useStrings();
+  const { downloads, cautions } = useModelPageStrings();
   const download = useDownloads((state) => state.download);
   const isBarred = verdict.kind === 'refused' && !verdict.isGuess;
   const begin = verdict.kind === 'refused' ? downloads.anyway : downloads.download;

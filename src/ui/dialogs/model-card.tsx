@@ -1,18 +1,19 @@
 import { useId, useRef } from 'react';
 import type { Judged } from '../../state/device-store.ts';
 import { type Condition, conditionOf, nothing, type Outcome } from '../../state/model-download.ts';
-import type { Strings } from '../../i18n/translate.ts';
-import { useDownloads, useStrings } from '../stores.tsx';
+import type { ModelPageStrings } from '../../i18n/translate-model-page.ts';
+import { useDownloads } from '../stores.tsx';
 import { DownloadFault } from './download-fault.tsx';
 import { ModelAbsent } from './model-absent.tsx';
 import { ModelHere } from './model-here.tsx';
 import { ModelJob } from './model-job.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** One full model, in whichever state it is. `isSaid`: what stands in its way was said of all models. */
 export function ModelCard({ judged, isSaid }: { judged: Judged; isSaid: boolean }) {
   const { model, verdict } = judged;
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const download = useDownloads(({ models }) => models[model.id] ?? nothing);
   const condition = conditionOf(download);
   const { last } = download;
@@ -41,7 +42,7 @@ export function ModelCard({ judged, isSaid }: { judged: Judged; isSaid: boolean 
 const stateOf = (condition: Condition, verdict: Judged['verdict']): string => (condition.kind === 'absent' ? verdict.kind : condition.kind);
 
 /** For a screen reader: each stage once, and each quarter of a download. */
-function sayNow({ job: { news } }: Extract<Condition, { kind: 'working' }>, words: Strings['downloads']): string {
+function sayNow({ job: { news } }: Extract<Condition, { kind: 'working' }>, words: ModelPageStrings['downloads']): string {
   if (news.kind === 'waiting') return words.waiting;
   if (news.kind !== 'progress') return words.starting;
   const { loaded, total, online } = news.progress;
@@ -49,7 +50,7 @@ function sayNow({ job: { news } }: Extract<Condition, { kind: 'working' }>, word
 }
 
 /** What the state alone doesn't show. */
-function sayDone(last: Outcome | null, words: Strings['downloads']): string {
+function sayDone(last: Outcome | null, words: ModelPageStrings['downloads']): string {
   if (last?.kind !== 'done' || last.missing.length + last.damaged.length > 0) return '';
   return { download: '', repair: words.checked, import: words.checked, check: words.checked, export: words.saved, remove: words.removed }[last.task];
 }

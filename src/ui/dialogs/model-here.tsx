@@ -2,17 +2,18 @@ import { useState } from 'react';
 import type { Judged } from '../../state/device-store.ts';
 import type { Condition } from '../../state/model-download.ts';
 import { sayBytes } from '../say-amount.ts';
-import { useDownloads, useModel, useStrings } from '../stores.tsx';
+import { useDownloads, useModel } from '../stores.tsx';
 import { ImportFiles } from './import-files.tsx';
 import { ModelObstacle } from './model-obstacle.tsx';
 import { RemoveModel } from './remove-model.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 type Here = Extract<Condition, { kind: 'whole' | 'begun' | 'flawed' }>;
 
 /** A model that is here, whole, in part or damaged, and what can be done with it. */
 export function ModelHere({ model, verdict, condition, hasFailed }: Pick<Judged, 'model' | 'verdict'> & { condition: Here; hasFailed: boolean }) {
   const { id, name } = model;
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const { download, repair, check } = useDownloads((state) => state);
   const { choose, card } = useModel((state) => state);
   const [asks, setAsks] = useState(false);
@@ -57,7 +58,7 @@ export function ModelHere({ model, verdict, condition, hasFailed }: Pick<Judged,
 }
 
 function Said({ condition }: { condition: Here }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   if (condition.kind === 'whole') return <p>{words.whole(sayBytes(condition.bytes))}</p>;
   if (condition.kind === 'begun') return <p>{words.begun(sayBytes(condition.bytes), sayBytes(condition.total))}</p>;
   return (
@@ -74,7 +75,7 @@ function Said({ condition }: { condition: Here }) {
 
 /** Only some browsers let a page write to a folder of the reader's. */
 function SaveToFolder({ id }: { id: string }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const exportTo = useDownloads((state) => state.exportTo);
   const { showDirectoryPicker } = window as { showDirectoryPicker?: (options: { mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle> };
   if (!showDirectoryPicker) return null;

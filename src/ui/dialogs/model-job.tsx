@@ -1,10 +1,11 @@
 import type { Job } from '../../state/model-download.ts';
 import { sayBytes, sayTimeLeft } from '../say-amount.ts';
-import { useDownloads, useStrings } from '../stores.tsx';
+import { useDownloads } from '../stores.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** What is being done with a model, how far it is, and the ways to stop it. */
 export function ModelJob({ id, name, job }: { id: string; name: string; job: Job }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const { pause, cancel } = useDownloads((state) => state);
   const { news, task } = job;
   const brings = task === 'download' || task === 'repair';
@@ -36,7 +37,7 @@ export function ModelJob({ id, name, job }: { id: string; name: string; job: Job
 }
 
 function Figures({ loaded, total, online, bytesPerSecond, secondsLeft }: { loaded: number; total: number; online: boolean; bytesPerSecond: number; secondsLeft: number | null }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const amount = words.amount(sayBytes(loaded), sayBytes(total));
   if (!online) return `${amount} · ${words.offline}`;
   const left = secondsLeft === null ? [] : [words.perSecond(sayBytes(bytesPerSecond)), sayTimeLeft(secondsLeft, words)];

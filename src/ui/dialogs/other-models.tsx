@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { sayBytes } from '../say-amount.ts';
-import { useDownloads, useStrings } from '../stores.tsx';
+import { useDownloads } from '../stores.tsx';
 import { RemoveModel } from './remove-model.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** Builds that this device has no use for, as after a change of its graphics processor: they take room all the same. */
 export function OtherModels({ shown }: { shown: readonly string[] }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const models = useDownloads((state) => state.models);
   const [asked, setAsked] = useState<string | null>(null);
   const others = Object.entries(models).flatMap(([id, { here }]) => (here && !shown.includes(id) ? [{ id, bytes: here.stored + here.parts }] : []));

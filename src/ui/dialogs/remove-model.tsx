@@ -1,9 +1,10 @@
 import { sayBytes } from '../say-amount.ts';
-import { useDownloads, useModel, useStrings } from '../stores.tsx';
+import { useDownloads, useModel } from '../stores.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** Asks before a model is deleted: to bring it again may take hours. */
 export function RemoveModel({ id, name, bytes, onKeep }: { id: string; name: string; bytes: number; onKeep: () => void }) {
-  const { downloads: words } = useStrings();
+  const { downloads: words } = useModelPageStrings();
   const remove = useDownloads((state) => state.remove);
   const { choose, card } = useModel((state) => state);
 
