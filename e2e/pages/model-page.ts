@@ -15,7 +15,7 @@ export class ModelPage {
   /** By the model's name at the top of the page. */
   async open() {
     await this.page.getByRole('button', { name: / · ready$/ }).click();
-    await expect(this.host).toBeVisible();
+    await expect(this.dialog.getByRole('table')).toBeVisible();
   }
 
   async chooseHost(address: string) {

@@ -24,7 +24,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       await page.goto('/');
       await page.getByRole('button', { name: `${words.model.starter} · ${words.model.ready}` }).click();
       const host = page.getByLabel(words.downloads.host);
-      await host.waitFor();
+      await page.getByRole('table').waitFor();
       if (!hub) return;
       await host.selectOption(words.downloads.hostOther);
       await page.getByLabel(words.downloads.address).fill(hub);

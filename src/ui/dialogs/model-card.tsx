@@ -3,6 +3,7 @@ import type { Judged } from '../../state/device-store.ts';
 import { type Condition, conditionOf, nothing, type Outcome } from '../../state/model-download.ts';
 import type { ModelPageStrings } from '../../i18n/translate-model-page.ts';
 import { useDownloads } from '../stores.tsx';
+import type { Common } from './common-to.ts';
 import { DownloadFault } from './download-fault.tsx';
 import { ModelAbsent } from './model-absent.tsx';
 import { ModelHere } from './model-here.tsx';
@@ -10,8 +11,8 @@ import { ModelJob } from './model-job.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useModelPageStrings } from './use-model-page-strings.ts';
 
-/** One full model, in whichever state it is. `isSaid`: what stands in its way was said of all models. */
-export function ModelCard({ judged, isSaid }: { judged: Judged; isSaid: boolean }) {
+/** One full model, in whichever state it is. `said`: what was said of all models. */
+export function ModelCard({ judged, said }: { judged: Judged; said: Common }) {
   const { model, verdict } = judged;
   const { downloads: words } = useModelPageStrings();
   const download = useDownloads(({ models }) => models[model.id] ?? nothing);
@@ -30,7 +31,7 @@ export function ModelCard({ judged, isSaid }: { judged: Judged; isSaid: boolean 
       <h4 id={title}>{model.name}</h4>
       {failure && <DownloadFault {...failure} />}
       {condition.kind === 'working' && <ModelJob id={model.id} name={model.name} job={condition.job} />}
-      {condition.kind === 'absent' && <ModelAbsent {...judged} isSaid={isSaid} hasFailed={hasFailed} />}
+      {condition.kind === 'absent' && <ModelAbsent {...judged} said={said} hasFailed={hasFailed} />}
       {(condition.kind === 'whole' || condition.kind === 'begun' || condition.kind === 'flawed') && <ModelHere model={model} verdict={verdict} condition={condition} hasFailed={hasFailed} />}
       <p role="status" className={now !== null || done === '' ? 'unseen' : ''}>
         {now ?? done}
