@@ -171,6 +171,17 @@ test('a sign-in page for everything is told as such, and the true list is read o
   await expectWhole(page, hub, model);
 });
 
+test('a library is taken from beside the model where it is there, else from its own address, and kept under that', async ({ open, hub, model }) => {
+  const page = await open();
+  for (const place of [`${hub.url}/${seededRepo}/resolve/main/seeded.wasm`, `${hub.url}/${seededRepo}/resolve/main/${libraryPath}`]) {
+    hub.log.length = 0;
+    expect(await page.evaluate((beside) => bench.downloadBeside(beside), place)).toMatchObject({ kind: 'done' });
+    expect(hub.log.filter(({ path }) => path === libraryPath)).toHaveLength(1);
+    await expectWhole(page, hub, model);
+    await page.evaluate(() => bench.remove());
+  }
+});
+
 test('a worker that never starts is an ending', async ({ open }) => {
   const page = await open();
   expect(await page.evaluate(() => bench.downloadDead())).toMatchObject({ kind: 'failed', fault: 'worker-died' });

@@ -315,7 +315,9 @@ bare('an update waits for a download as it waits for a solution', async ({ page 
   await page.keyboard.press('Escape');
   await expect(page.getByText('The update waits until the work on the model is done or paused.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Update now' })).toBeDisabled();
-  hub.heal();
+  await model.dialog.open();
+  await model.button('Pause').click();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Update now' })).toBeEnabled();
   await Promise.all([app.stop(), hub.stop()]);
 });

@@ -48,6 +48,8 @@ async function partFiles(): Promise<Record<string, number>> {
 
 const bench = {
   download: (hub = request.hub) => begin(() => downloads.download({ ...request, hub }, hear)),
+  /** With another place to look for the library first. */
+  downloadBeside: (place: string) => begin(() => downloads.download({ ...request, library: { ...request.library!, from: [place, request.library!.url] } }, hear)),
   /** A worker whose script isn't there. */
   downloadDead: () => begin(() => createDownloads(() => new Worker('missing.js'), patience).download(request, hear)),
   repair: () => begin(() => downloads.repair(request, hear)),

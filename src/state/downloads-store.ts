@@ -78,6 +78,13 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
       change(id, { job: null, last });
     }
 
+    function halt(id: string, keep: boolean) {
+      const own = running.get(id);
+      if (!own) tabs.stop(id, keep);
+      else if (keep) own.pause();
+      else own.cancel();
+    }
+
     const requestOf = (id: string): DownloadRequest => toRequest(fullModels.find((model) => model.id === id)!, mirror());
 
     const tabs = listenToTabs({
@@ -104,8 +111,8 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
         void keepStorage().catch(() => false);
         await follow(id, 'download', (tell) => downloads.download(requestOf(id), tell));
       },
-      pause: (id) => (running.get(id) ?? { pause: () => tabs.stop(id, true) }).pause(),
-      cancel: (id) => (running.get(id) ?? { cancel: () => tabs.stop(id, false) }).cancel(),
+      pause: (id) => halt(id, true),
+      cancel: (id) => halt(id, false),
       check: (id) => follow(id, 'check', (tell) => downloads.check(id, tell)),
       repair: (id) => follow(id, 'repair', (tell) => downloads.repair(requestOf(id), tell)),
       importFiles: (id, files) => follow(id, 'import', (tell) => downloads.importFiles(requestOf(id), files, tell)),

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Judged } from '../../state/device-store.ts';
 import type { Condition } from '../../state/model-download.ts';
 import { sayBytes } from '../say-amount.ts';
-import { useDownloads, useModel } from '../stores.tsx';
+import { useDownloads, useModel, useTutor } from '../stores.tsx';
 import { ImportFiles } from './import-files.tsx';
 import { ModelObstacle } from './model-obstacle.tsx';
 import { RemoveModel } from './remove-model.tsx';
@@ -16,6 +16,7 @@ export function ModelHere({ model, verdict, condition, hasFailed }: Pick<Judged,
   const { downloads: words } = useModelPageStrings();
   const { download, repair, check } = useDownloads((state) => state);
   const { choose, card } = useModel((state) => state);
+  const isWriting = useTutor((state) => state.draft !== null);
   const [asks, setAsks] = useState(false);
   // What is here in part takes less room than all of it.
   const isBarred = verdict.kind === 'refused' && !verdict.isGuess && verdict.obstacle !== 'too-little-disk';
@@ -28,7 +29,7 @@ export function ModelHere({ model, verdict, condition, hasFailed }: Pick<Judged,
       {card.id === id && <p>{words.inUse}</p>}
       <div className="buttons">
         {condition.kind === 'whole' && card.id !== id && !isBarred && (
-          <button type="button" className="primary" onClick={() => void choose(id)}>
+          <button type="button" className="primary" disabled={isWriting} onClick={() => void choose(id)}>
             {words.use}
           </button>
         )}

@@ -1,5 +1,5 @@
 import { sayBytes } from '../say-amount.ts';
-import { useDownloads, useModel } from '../stores.tsx';
+import { useDownloads, useModel, useTutor } from '../stores.tsx';
 import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** Asks before a model is deleted: to bring it again may take hours. */
@@ -7,6 +7,7 @@ export function RemoveModel({ id, name, bytes, onKeep }: { id: string; name: str
   const { downloads: words } = useModelPageStrings();
   const remove = useDownloads((state) => state.remove);
   const { choose, card } = useModel((state) => state);
+  const isWriting = useTutor((state) => state.draft !== null && card.id === id);
 
   async function onRemove() {
     // What solves must not lose its files under its feet.
@@ -20,7 +21,7 @@ export function RemoveModel({ id, name, bytes, onKeep }: { id: string; name: str
         <button type="button" onClick={onKeep}>
           {words.removeNo}
         </button>
-        <button type="button" onClick={() => void onRemove()}>
+        <button type="button" disabled={isWriting} onClick={() => void onRemove()}>
           {words.removeYes}
         </button>
       </div>
