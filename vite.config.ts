@@ -10,14 +10,15 @@ const isolation = {
 };
 
 /**
- * What the page may load and ask: its own origin and nothing else. wllama starts its worker from a blob and compiles WebAssembly;
+ * What the page may load and ask: its own origin, and where models are downloaded from, which may be any https host that the reader
+ * chooses, or one on this device. Scripts come from here alone. wllama starts its worker from a blob and compiles WebAssembly;
  * KaTeX places its boxes by style attributes.
  */
 const policy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self' blob:",
-  "connect-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
   "style-src 'self'",
   "style-src-attr 'unsafe-inline'",
   "font-src 'self'",

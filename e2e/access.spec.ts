@@ -1,11 +1,11 @@
-import { broken } from './axe.ts';
 import { expect, test } from './lemma-test.ts';
+import { brokenRules } from './pages/broken-rules.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any screen, ${theme}`, async ({ lemma, page }) => {
     await page.emulateMedia({ colorScheme: theme });
     await lemma.open();
-    expect(await broken(page), 'welcome').toEqual([]);
+    expect(await brokenRules(page), 'welcome').toEqual([]);
 
     await lemma.solve('Solve x^2 - 13x + 22 = 0 by factoring.');
     await lemma.ended();
@@ -13,17 +13,17 @@ for (const theme of ['light', 'dark'] as const) {
     await expect(page.getByText('Solution 2 of 2')).toBeVisible();
     await lemma.ended();
     await lemma.problemBox.fill('3/4 + x^2');
-    expect(await broken(page), 'solution').toEqual([]);
+    expect(await brokenRules(page), 'solution').toEqual([]);
 
     await lemma.button(/Starter · ready/).click();
-    expect(await broken(page), 'model').toEqual([]);
+    expect(await brokenRules(page), 'model').toEqual([]);
     await page.keyboard.press('Escape');
     await lemma.button('Settings').click();
-    expect(await broken(page), 'settings').toEqual([]);
+    expect(await brokenRules(page), 'settings').toEqual([]);
     await page.keyboard.press('Escape');
 
     await lemma.button(/^Delete/).click();
-    expect(await broken(page), 'undo').toEqual([]);
+    expect(await brokenRules(page), 'undo').toEqual([]);
   });
 }
 

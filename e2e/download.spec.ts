@@ -3,7 +3,7 @@ import type { DownloadBench } from './harness/download.ts';
 import { download, expectWhole, sent, shelves, sum, test, total, wanted } from './hub/download-test.ts';
 import type { Failure } from './hub/failure.ts';
 import { bigShard, createHubModel, MB } from './hub/hub-model.ts';
-import { libraryBytes, libraryPath, repo, serveHub } from './hub/serve-hub.ts';
+import { libraryBytes, libraryPath, seededRepo, serveHub } from './hub/serve-hub.ts';
 import { harnessUrl } from './servers.ts';
 
 declare const bench: DownloadBench;
@@ -171,6 +171,17 @@ test('a sign-in page for everything is told as such, and the true list is read o
   await expectWhole(page, hub, model);
 });
 
+test('a library is taken from beside the model where it is there, else from its own address, and kept under that', async ({ open, hub, model }) => {
+  const page = await open();
+  for (const place of [`${hub.url}/${seededRepo}/resolve/main/seeded.wasm`, `${hub.url}/${seededRepo}/resolve/main/${libraryPath}`]) {
+    hub.log.length = 0;
+    expect(await page.evaluate((beside) => bench.downloadBeside(beside), place)).toMatchObject({ kind: 'done' });
+    expect(hub.log.filter(({ path }) => path === libraryPath)).toHaveLength(1);
+    await expectWhole(page, hub, model);
+    await page.evaluate(() => bench.remove());
+  }
+});
+
 test('a worker that never starts is an ending', async ({ open }) => {
   const page = await open();
   expect(await page.evaluate(() => bench.downloadDead())).toMatchObject({ kind: 'failed', fault: 'worker-died' });
@@ -251,7 +262,7 @@ test.describe('a mirror without an api', () => {
     expect(await download(page)).toMatchObject({ kind: 'done', manifest: { source: 'index', revision: 'main' } });
     expect(sum(hub.log.map(({ bytes }) => bytes))).toBe(total(model) + model.get('params_shard_3.bin')!.length);
     await expectWhole(page, hub, model, 'main');
-    await page.evaluate((url) => bench.flip('webllm/model', url, 5), `${hub.url}/${repo}/resolve/main/tokenizer.json`);
+    await page.evaluate((url) => bench.flip('webllm/model', url, 5), `${hub.url}/${seededRepo}/resolve/main/tokenizer.json`);
     expect(await page.evaluate(() => bench.check())).toMatchObject({ damaged: ['tokenizer.json'] });
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { broken } from './axe.ts';
+import { brokenRules } from './pages/broken-rules.ts';
 import { expect, test } from './lemma-test.ts';
 import { splitGguf } from './split-gguf.ts';
 
@@ -33,14 +33,14 @@ test('a file is looked at, used, kept, used again after a reload, and deleted, b
   await pick(page, [named('somebody-Q8_0.gguf', mine)]);
   await expect(dialog(page).getByRole('heading', { name: 'mymodel' })).toBeVisible();
   for (const fact of ['qwen2', 'Q8_0', '1.9 MB', '1024 tokens', 'ChatML']) await expect(dialog(page).getByRole('definition').filter({ hasText: fact })).toBeVisible();
-  expect(await broken(page), 'picked').toEqual([]);
+  expect(await brokenRules(page), 'picked').toEqual([]);
 
   await dialog(page).getByLabel('Keep it on this device').press('Space');
   await use(page).press('Enter');
   await expect(dialog(page).getByText('mymodel is in use.')).toBeVisible();
   await expect(dialog(page).getByRole('heading', { name: 'Kept on this device' })).toBeVisible();
   await expect(dialog(page).getByRole('button', { name: 'Choose files …' }), 'the focus stays in the dialog').toBeFocused();
-  expect(await broken(page), 'kept').toEqual([]);
+  expect(await brokenRules(page), 'kept').toEqual([]);
   await page.keyboard.press('Escape');
 
   await expect(lemma.button(/mymodel · ready/)).toBeVisible();
@@ -121,7 +121,7 @@ for (const [name, content, sentence] of [
     await pick(page, [named('mine.gguf', content)]);
     await expect(page.getByRole('alert')).toContainText(sentence);
     await expect(use(page)).toHaveCount(0);
-    expect(await broken(page)).toEqual([]);
+    expect(await brokenRules(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await lemma.solve('15 * 7');
     await lemma.ended();

@@ -184,7 +184,7 @@ test('a damaged file in the cache is fetched again, one damaged on the way is co
 
 test("the app's own security policy lets it load and write", async ({ page }) => {
   const policy = (await page.request.get(appUrl)).headers()['content-security-policy'];
-  expect(policy).toContain("connect-src 'self'");
+  expect(policy).toContain("connect-src 'self' https: http://localhost:* http://127.0.0.1:*");
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy! } });

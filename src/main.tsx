@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { StoreApi } from 'zustand';
 import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
@@ -6,11 +7,12 @@ import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
 import { createDeviceStore } from './state/device-store.ts';
 import { findCard } from './state/find-card.ts';
+import { createDownloadsStore } from './state/downloads-store.ts';
 import { freeWhileAway } from './state/free-while-away.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
+import type { OwnModelStore } from './state/own-model-store.ts';
 import { createOfflineStore } from './state/offline-store.ts';
-import { createOwnModelStore } from './state/own-model-store.ts';
 import { createSettingsStore, whenKnown } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -34,11 +36,20 @@ const model = createModelStore({
   remember: (id) => settings.getState().change({ model: id }),
   loadFlag: createLoadFlag(database),
 });
-const ownModel = createOwnModelStore({ model, remember: (id) => settings.getState().change({ model: id }) });
+/** Few readers have a model file of their own. Asked for once more where it did not come. */
+let ownModel: Promise<StoreApi<OwnModelStore>> | null = null;
+const bringOwnModel = () =>
+  (ownModel ??= import('./state/own-model-store.ts')
+    .then(({ createOwnModelStore }) => createOwnModelStore({ model, remember: (id) => settings.getState().change({ model: id }) }))
+    .catch((error: unknown) => {
+      ownModel = null;
+      throw error;
+    }));
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
 const history = createHistoryStore({ sessions, onFault });
+const downloads = createDownloadsStore({ mirror: () => settings.getState().settings.mirror });
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore(), ownModel }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore(), downloads, ownModel: bringOwnModel }} />);

@@ -48,6 +48,8 @@ async function partFiles(): Promise<Record<string, number>> {
 
 const bench = {
   download: (hub = request.hub) => begin(() => downloads.download({ ...request, hub }, hear)),
+  /** With another place to look for the library first. */
+  downloadBeside: (place: string) => begin(() => downloads.download({ ...request, library: { ...request.library!, from: [place, request.library!.url] } }, hear)),
   /** A worker whose script isn't there. */
   downloadDead: () => begin(() => createDownloads(() => new Worker('missing.js'), patience).download(request, hear)),
   repair: () => begin(() => downloads.repair(request, hear)),
@@ -83,7 +85,7 @@ const bench = {
   /** Writes the model to a folder, as to a memory stick; resolves with its files' names and lengths. */
   async exportTo(name: string): Promise<Record<string, number>> {
     const stick = await (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
-    await exportModel('seeded', stick, () => {});
+    await exportModel('seeded', stick, new AbortController().signal, () => {});
     picked = [];
     for await (const handle of stick.values()) picked.push(await (handle as FileSystemFileHandle).getFile());
     return Object.fromEntries(picked.map((file) => [file.name, file.size]));

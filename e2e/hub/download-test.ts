@@ -2,7 +2,7 @@ import { type BrowserContext, expect, type Page, test as base } from '@playwrigh
 import type { DownloadBench } from '../harness/download.ts';
 import { harnessUrl } from '../servers.ts';
 import { createHubModel, type HubModel, sha256 } from './hub-model.ts';
-import { type Hub, libraryBytes, repo, serveHub } from './serve-hub.ts';
+import { type Hub, libraryBytes, seededRepo, serveHub } from './serve-hub.ts';
 
 declare const bench: DownloadBench;
 
@@ -28,7 +28,7 @@ export const test = base.extend<{ bigMB: number; mirror: boolean; model: HubMode
 
 async function openPage(context: BrowserContext, hub: Pick<Hub, 'url' | 'library'>): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${harnessUrl}/download.html?${new URLSearchParams({ hub: hub.url, repo, library: hub.library })}`);
+  await page.goto(`${harnessUrl}/download.html?${new URLSearchParams({ hub: hub.url, repo: seededRepo, library: hub.library })}`);
   await page.waitForFunction(() => 'bench' in globalThis);
   return page;
 }
@@ -44,7 +44,7 @@ export const wanted = (model: HubModel) => new Map([...model].filter(([path]) =>
 /** What must lie on WebLLM's shelves, by the addresses that it will ask for. */
 export function shelves(hub: Hub, model: HubModel, revision = hub.commit): Record<string, string> {
   const files = [...wanted(model)].map(([path, content]) => [
-    `webllm/${path === 'mlc-chat-config.json' ? 'config' : 'model'} ${hub.url}/${repo}/resolve/${revision}/${path}`,
+    `webllm/${path === 'mlc-chat-config.json' ? 'config' : 'model'} ${hub.url}/${seededRepo}/resolve/${revision}/${path}`,
     sha256(content),
   ]);
   return Object.fromEntries([...files, [`webllm/wasm ${hub.library}`, sha256(libraryBytes)]]);

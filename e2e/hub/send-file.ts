@@ -45,10 +45,21 @@ export async function sendFile(request: IncomingMessage, response: ServerRespons
     const part = body.subarray(at, Math.min(at + piece, limit));
     const room = response.write(part);
     note.bytes += part.length;
-    if (!room) await new Promise<void>((resolve) => response.once('drain', resolve).once('close', resolve));
+    if (!room) await drained(response);
     if (failure?.kind === 'slow') await sleep((part.length / failure.bytesPerSecond) * 1_000);
   }
   // What the socket still holds must leave before the cut, or the browser would see fewer bytes than were planned.
   if (failure?.kind === 'drop') return void setTimeout(() => response.destroy(), 50);
   response.end();
+}
+
+/** Resolves when the socket takes more, or never will. */
+function drained(response: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      response.off('drain', end).off('close', end);
+      resolve();
+    };
+    response.on('drain', end).on('close', end);
+  });
 }

@@ -5,7 +5,7 @@ import { type HubModel, toListing } from './hub-model.ts';
 import { newCommit } from './seeded-bytes.ts';
 import { type Sent, sendFile } from './send-file.ts';
 
-export const repo = 'lemma-test/Seeded-1-MLC';
+export const seededRepo = 'lemma-test/Seeded-1-MLC';
 export const libraryPath = 'libs/seeded.wasm';
 
 /** The smallest module that is valid. */
@@ -34,9 +34,9 @@ export interface Hub {
 
 /**
  * A model host under the hub's own URL shapes, which fails when told to: the api and `resolve` on one origin, the bytes, by a redirect, on another.
- * With `mirror` there is no api, and `main` is the only revision.
+ * With `mirror` there is no api, and `main` is the only revision. `repo`: the name under which the model is asked for.
  */
-export async function serveHub(model: HubModel, { mirror = false } = {}): Promise<Hub> {
+export async function serveHub(model: HubModel, { mirror = false, repo = seededRepo } = {}): Promise<Hub> {
   const revisions = new Map<string, HubModel>();
   const plan = createPlan();
   let isOff = false;

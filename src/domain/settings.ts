@@ -12,6 +12,8 @@ export interface Settings {
   variety: boolean;
   /** Id of the model that solves. One that isn't here gives way to the starter. */
   model: string;
+  /** Where models are downloaded from, as `toMirror` writes it; null: from their own hub. */
+  mirror: string | null;
 }
 
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, model: 'starter' };
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, model: 'starter', mirror: null };

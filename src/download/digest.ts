@@ -1,4 +1,3 @@
-import { md5 } from '@noble/hashes/legacy.js';
 import type { Digest, ManifestFile } from './manifest.ts';
 
 const toHex = (bytes: ArrayBuffer | Uint8Array): string => [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -14,6 +13,7 @@ export async function digestOf(kind: Digest['kind'], content: Blob): Promise<str
 }
 
 async function md5Of(content: Blob): Promise<string> {
+  const { md5 } = await import('@noble/hashes/legacy.js');
   const hash = md5.create();
   // Not every browser can iterate over a stream.
   const reader = content.stream().getReader();

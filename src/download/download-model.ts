@@ -1,5 +1,6 @@
 import { bringFile } from './bring-file.ts';
-import { type DownloadRequest, type Manifest, type ManifestFile, toSource, totalBytes } from './manifest.ts';
+import { firstThatHas } from './first-that-has.ts';
+import { type DownloadRequest, type Manifest, type ManifestFile, toSources, totalBytes } from './manifest.ts';
 import { partName, partsFolder, partSizes } from './part-file.ts';
 import type { Progress } from './protocol.ts';
 import { checkRoom, withNeed } from './room.ts';
@@ -12,6 +13,8 @@ import { createTurn } from './turn.ts';
 const lanes = 3;
 /** Progress is told four times a second. */
 const tellMs = 250;
+/** A browser that calls itself offline is believed only when nothing has come for so long. */
+const silenceMs = 2_000;
 
 /**
  * Brings every file of the manifest that is not on its shelf. When a lane fails the others stop, and every part is closed before it throws:
@@ -28,7 +31,12 @@ export async function downloadModel(request: DownloadRequest, manifest: Manifest
   await checkRoom({ bytes: total - loaded(), largest });
 
   const speed = createSpeed(total);
-  const tell = () => onProgress({ loaded: loaded(), total, online: navigator.onLine, ...speed(loaded(), performance.now()) });
+  let came = { loaded: 0, at: -Infinity };
+  const tell = () => {
+    const [now, at] = [loaded(), performance.now()];
+    if (now > came.loaded) came = { loaded: now, at };
+    onProgress({ loaded: now, total, online: navigator.onLine || at - came.at < silenceMs, ...speed(now, at) });
+  };
   tell();
   const timer = setInterval(tell, tellMs);
 
@@ -41,7 +49,7 @@ export async function downloadModel(request: DownloadRequest, manifest: Manifest
     for (let file = queue.shift(); file && !failed.signal.aborted; file = queue.shift()) {
       const current = file;
       const onBytes = (bytes: number) => void onDisk.set(current, bytes);
-      await bringFile(current, toSource(manifest, current, request), { ...trying, folder, inTurn, onBytes });
+      await firstThatHas(toSources(manifest, current, request), (url) => bringFile(current, url, { ...trying, folder, inTurn, onBytes }));
     }
   };
   await Promise.all(

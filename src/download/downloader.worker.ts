@@ -1,21 +1,19 @@
 import { toDownloadError } from './fault.ts';
 import { clearModel, lockName } from './model-store.ts';
 import { pinned } from './pinned.ts';
-import type { Ending, FromWorker, Job, News, ToWorker } from './protocol.ts';
+import { type Call, type Ending, type FromWorker, type Job, type News, type ToWorker, type Word, type Work, workOf } from './protocol.ts';
 import { runJob } from './run-job.ts';
 
-/** Between the workers of all tabs: what the one that has the lock is doing, and a wish that it stop. */
-type Word = { model: string; from: string } & ({ kind: 'news'; news: News } | { kind: 'stop'; keep: boolean });
-
-const me = crypto.randomUUID();
 const channel = new BroadcastChannel(lockName);
 const stop = new AbortController();
 let model = '';
+let doing: Work = 'check';
 let keep = true;
 let isHolder = false;
+let latest: News | null = null;
 
 const say = (message: FromWorker) => self.postMessage(message);
-const broadcast = (word: { kind: 'news'; news: News } | { kind: 'stop'; keep: boolean }) => channel.postMessage({ model, from: me, ...word } satisfies Word);
+const broadcast = (word: Word) => channel.postMessage(word);
 
 function halt(keeping: boolean): void {
   keep = keeping;
@@ -23,25 +21,28 @@ function halt(keeping: boolean): void {
 }
 
 /** News of the same model in another tab are this tab's news; stopping it stops it everywhere. */
-channel.onmessage = ({ data }: MessageEvent<Word>) => {
-  if (data.model !== model || data.from === me) return;
+channel.onmessage = ({ data }: MessageEvent<Word | Call>) => {
+  if (data.kind === 'ask' && isHolder && latest) broadcast({ kind: 'news', model, work: doing, news: latest });
+  if (!('model' in data) || data.model !== model) return;
   if (data.kind === 'stop') halt(data.keep);
-  else if (!isHolder) say(data.news);
+  else if (data.kind === 'news' && !isHolder) say(data.news);
 };
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind !== 'stop') return void begin(data);
-  broadcast({ kind: 'stop', keep: data.keep });
+  broadcast({ kind: 'stop', model, keep: data.keep });
   halt(data.keep);
 };
 
 async function begin(job: Job): Promise<void> {
   model = job.kind === 'check' ? job.model : job.request.model;
+  doing = workOf(job);
   const ending = await work(job).catch((thrown: unknown): Ending => {
     if (stop.signal.aborted) return { kind: 'stopped', kept: keep };
     const { fault, detail, needBytes } = toDownloadError(thrown);
     return { kind: 'failed', fault, detail, needBytes };
   });
+  if (isHolder) broadcast({ kind: 'ending', model, work: doing, ending });
   channel.close();
   say(ending);
 }
@@ -49,8 +50,9 @@ async function begin(job: Job): Promise<void> {
 /** Alone among all tabs. Throws DownloadError, or the signal's reason. */
 async function work(job: Job): Promise<Ending> {
   const tell = (news: News) => {
+    latest = news;
     say(news);
-    broadcast({ kind: 'news', news });
+    broadcast({ kind: 'news', model, work: doing, news });
   };
   const held = (await navigator.locks.query()).held ?? [];
   if (held.some(({ name }) => name === lockName)) say({ kind: 'waiting' });

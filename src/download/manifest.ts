@@ -48,8 +48,8 @@ export interface DownloadRequest {
 export interface LibrarySource {
   /** `model_lib` of WebLLM's `ModelRecord`: absolute. */
   url: string;
-  /** Where to fetch it, if not there. */
-  from?: string;
+  /** Where to fetch it, the first that has it, if not there. */
+  from?: readonly string[];
   /** Where it is known; else the library is taken as it first comes, if it is a valid module. */
   sha256?: string;
 }
@@ -59,10 +59,10 @@ export function toRoot(hub: string, repo: string, revision: string): string {
   return `${hub.replace(/\/+$/, '')}/${repo}/resolve/${revision}/`;
 }
 
-/** Where to fetch `file` now: its own URL, moved to the host that is asked this time. */
-export function toSource(manifest: Manifest, file: ManifestFile, request: DownloadRequest): string {
-  if (file.shelf === 'webllm/wasm') return request.library?.from ?? file.url;
-  return toRoot(request.hub, request.repo, manifest.revision) + encodePath(file.path);
+/** Where to fetch `file` now, in this order: its own URL, moved to the host that is asked this time. Never empty. */
+export function toSources(manifest: Manifest, file: ManifestFile, request: DownloadRequest): readonly string[] {
+  if (file.shelf === 'webllm/wasm') return request.library?.from ?? [file.url];
+  return [toRoot(request.hub, request.repo, manifest.revision) + encodePath(file.path)];
 }
 
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -19,7 +19,7 @@ export type ToWorker = Job | { kind: 'stop'; keep: boolean };
 export interface Progress extends Pace {
   loaded: number;
   total: number;
-  /** False while the browser has no network: it goes on by itself. */
+  /** False while the browser has no network and nothing comes: it goes on by itself. */
   online: boolean;
 }
 
@@ -41,3 +41,20 @@ export type Ending =
 
 /** Worker to page. */
 export type FromWorker = News | Ending;
+
+/** What a job is for its reader. */
+export type Work = 'download' | 'repair' | 'import' | 'check';
+
+export const workOf = (job: Job): Work => (job.kind === 'download' && job.checkFirst ? 'repair' : job.kind);
+
+/** Between all tabs, workers and pages, of one model. */
+export type Word = { model: string } & (
+  | /** Of the one that has the lock. */
+  { kind: 'news'; work: Work; news: News }
+  | { kind: 'ending'; work: Work; ending: Ending }
+  /** A wish that it stop. */
+  | { kind: 'stop'; keep: boolean }
+);
+
+/** A page that has just come asks the holder of the lock for its latest news; a page that deleted a model says that others must look again. */
+export type Call = { kind: 'ask' } | { kind: 'changed' };

@@ -1,5 +1,6 @@
 import { digestOf, isRight } from './digest.ts';
 import { DownloadError } from './fault.ts';
+import { firstThatHas } from './first-that-has.ts';
 import { type DownloadRequest, encodePath, type Manifest, type ManifestFile, toRoot } from './manifest.ts';
 import { configName, indexName } from './needed-files.ts';
 import { expectShards, readIndex, readTokenizerName } from './read-index.ts';
@@ -24,7 +25,7 @@ export function resolveManifest(request: DownloadRequest, trying: Trying): Promi
     const listed = await fromListing(request, read);
     const resolved = listed ?? (await fromIndex(request, (path) => read(toRoot(request.hub, request.repo, request.revision) + encodePath(path))));
     const { library } = request;
-    return library ? withLibrary(resolved, await readLibrary(library, await read(library.from ?? library.url))) : resolved;
+    return library ? withLibrary(resolved, await firstThatHas(library.from ?? [library.url], async (url) => readLibrary(library, await read(url)))) : resolved;
   }, trying);
 }
 

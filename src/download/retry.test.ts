@@ -20,6 +20,10 @@ test.each(['not-found', 'corrupt', 'storage-full', 'not-a-model', 'unsupported',
   expect(waitBeforeRetry(fault, 1, null, 0, patience)).toBeNull();
 });
 
+test('a sign-in page is told within seconds: it waits for the reader', () => {
+  expect([1, 2, 3].map((failed) => waitBeforeRetry('captive-portal', failed, null, 0, patience))).toEqual([500, 1_000, null]);
+});
+
 test.each([
   [null, null],
   ['3', 3_000],

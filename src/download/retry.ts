@@ -20,14 +20,15 @@ const longestRetryAfter = 120_000;
 /** Those that time may cure. */
 const passing: readonly DownloadFault[] = ['network', 'stalled', 'host-failed', 'captive-portal', 'wrong-length'];
 
-export const isPassing = (fault: DownloadFault): boolean => passing.includes(fault);
+/** Nobody signs in while nothing says that they must. */
+const portalTries = 3;
 
 /**
  * Milliseconds until the next try after `failed` tries (1 at the first) in a row that brought nothing, or null to give up.
  * `jitter`, 0 to 1, spreads the lanes over up to a quarter of the wait. `retryAfterMs` is the host's own wish.
  */
 export function waitBeforeRetry(fault: DownloadFault, failed: number, retryAfterMs: number | null, jitter: number, { tries, firstMs, longestMs }: Patience): number | null {
-  if (!isPassing(fault) || failed >= tries) return null;
+  if (!passing.includes(fault) || failed >= (fault === 'captive-portal' ? Math.min(tries, portalTries) : tries)) return null;
   const wait = Math.min(firstMs * 2 ** (failed - 1), longestMs) * (1 + jitter / 4);
   return Math.max(wait, Math.min(retryAfterMs ?? 0, longestRetryAfter));
 }

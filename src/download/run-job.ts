@@ -2,29 +2,36 @@ import { checkModel, type Findings } from './check-model.ts';
 import { downloadModel } from './download-model.ts';
 import { DownloadError } from './fault.ts';
 import { importFiles, resolveFromFiles } from './import-files.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, totalBytes } from './manifest.ts';
 import { removeParts } from './part-file.ts';
 import { pin, pinned } from './pinned.ts';
 import type { Ending, Job, News } from './protocol.ts';
 import { type Resolved, resolveManifest } from './resolve-manifest.ts';
-import { putOnShelf, removeFromShelf } from './shelves.ts';
+import { withNeed } from './room.ts';
+import { isOnShelf, putOnShelf, removeFromShelf } from './shelves.ts';
+
+type Bringing = Exclude<Job, { kind: 'check' }>;
 
 /** Does a job, for the holder of the lock. Throws DownloadError, or the signal's reason. */
 export async function runJob(job: Job, signal: AbortSignal, tell: (news: News) => void): Promise<Ending> {
-  const check = (manifest: Manifest) => checkModel(manifest, signal, (checked) => tell({ kind: 'checking', checked, files: manifest.files.length }));
   if (job.kind === 'check') {
     const manifest = await pinned(job.model);
     if (!manifest) throw new DownloadError('not-found', job.model);
-    return { kind: 'done', manifest, ...(await check(manifest)) };
+    return { kind: 'done', manifest, ...(await checkModel(manifest, signal, tellFiles(manifest, tell))) };
   }
-
   const manifest = await manifestOf(job, signal, tell);
-  if (job.kind === 'download' && job.checkFirst) await discard(manifest, await check(manifest));
-  const findings =
-    job.kind === 'import'
-      ? await importFiles(manifest, job.files, signal, (checked) => tell({ kind: 'checking', checked, files: manifest.files.length }))
-      : { missing: [], damaged: [] };
-  if (job.kind === 'download') await downloadModel(job.request, manifest, { patience: job.patience, signal }, (progress) => tell({ kind: 'progress', progress }));
+  return orRoom(manifest, bring(job, manifest, signal, tell));
+}
+
+/** Brings a known model's files from the host or from what was picked. */
+async function bring(job: Bringing, manifest: Manifest, signal: AbortSignal, tell: (news: News) => void): Promise<Ending> {
+  const onFile = tellFiles(manifest, tell);
+  let findings: Findings = { missing: [], damaged: [] };
+  if (job.kind === 'import') findings = await importFiles(manifest, job.files, signal, onFile);
+  else {
+    if (job.checkFirst) await discard(manifest, await checkModel(manifest, signal, onFile));
+    await downloadModel(job.request, manifest, { patience: job.patience, signal }, (progress) => tell({ kind: 'progress', progress }));
+  }
   const isWhole = findings.missing.length + findings.damaged.length === 0;
   const now = isWhole && manifest.completedAt === null ? { ...manifest, completedAt: Date.now() } : manifest;
   if (now !== manifest) await pin(now);
@@ -33,8 +40,10 @@ export async function runJob(job: Job, signal: AbortSignal, tell: (news: News) =
   return { kind: 'done', manifest: now, ...findings };
 }
 
+const tellFiles = ({ files }: Manifest, tell: (news: News) => void) => (checked: number) => tell({ kind: 'checking', checked, files: files.length });
+
 /** The pinned one, or one that is pinned now. An import where no host answers takes the files' own word. */
-async function manifestOf(job: Exclude<Job, { kind: 'check' }>, signal: AbortSignal, tell: (news: News) => void): Promise<Manifest> {
+async function manifestOf(job: Bringing, signal: AbortSignal, tell: (news: News) => void): Promise<Manifest> {
   const { request, patience } = job;
   const known = await pinned(request.model);
   if (known) return known;
@@ -47,9 +56,22 @@ async function manifestOf(job: Exclude<Job, { kind: 'check' }>, signal: AbortSig
 }
 
 async function keep({ manifest, bodies }: Resolved): Promise<Manifest> {
-  await pin(manifest);
-  for (const [file, content] of bodies) await putOnShelf(file, content);
+  const keeping = async () => {
+    await pin(manifest);
+    for (const [file, content] of bodies) await putOnShelf(file, content);
+  };
+  await orRoom(manifest, keeping());
   return manifest;
+}
+
+/** What `work` resolves with; where it finds no room, its error says how much the rest of the model needs. */
+async function orRoom<Result>({ files }: Manifest, work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (thrown) {
+    const here = await Promise.all(files.map(isOnShelf));
+    throw await withNeed(thrown, { bytes: totalBytes(files.filter((_, index) => !here[index])), largest: 0 });
+  }
 }
 
 async function discard({ files }: Manifest, { damaged }: Findings): Promise<void> {

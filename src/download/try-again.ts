@@ -1,8 +1,11 @@
-import { DownloadError, toDownloadError } from './fault.ts';
-import { isPassing, type Patience, waitBeforeRetry } from './retry.ts';
+import { DownloadError, type DownloadFault, toDownloadError } from './fault.ts';
+import { type Patience, waitBeforeRetry } from './retry.ts';
 
 /** The browser may think itself offline when it isn't. */
 const lookAgainMs = 5_000;
+
+/** What a browser without a network meets; whoever gets an answer, be it a wrong one, has a network. */
+const silent: readonly DownloadFault[] = ['network', 'stalled'];
 
 export interface Trying {
   patience: Patience;
@@ -22,7 +25,7 @@ export async function tryAgain<Result>(work: (progressed: () => void) => Promise
     } catch (thrown) {
       signal.throwIfAborted();
       const error = toDownloadError(thrown);
-      if (!navigator.onLine && isPassing(error.fault)) {
+      if (!navigator.onLine && silent.includes(error.fault)) {
         await waitOrOnline(lookAgainMs, signal);
         continue;
       }

@@ -2,6 +2,9 @@
 export interface Adapter {
   /** As the browser names it; often only vendor and architecture. */
   name: string;
+  /** As `intel`, `gen-12lp`; empty where the browser does not tell. */
+  vendor: string;
+  architecture: string;
   /** Computed by the processor, as for tests: right but hundreds of times slower. */
   software: boolean;
   f16: boolean;
@@ -20,10 +23,13 @@ export interface Device {
   memory: number | null;
   /** For this site, in bytes. */
   storage: { free: number; persisted: boolean } | null;
+  /** Whether this page may keep large files at all: some browsers refuse it in a private window, or where site data are blocked. */
+  keepsFiles: boolean;
   /** The reader asked to save data, or the line is a mobile one. */
   metered: boolean;
   ios: boolean;
   android: boolean;
+  windows: boolean;
 }
 
 /** The parts of Navigator that not every browser has, or that its types lack. */
@@ -41,10 +47,12 @@ export async function probeDevice(): Promise<Device> {
     gpu: await probeGpu().catch(() => ({ kind: 'none' as const })),
     memory: deviceMemory(),
     storage: await probeStorage().catch(() => null),
+    keepsFiles: await probeFiles().catch(() => false),
     metered: connection?.saveData === true || connection?.type === 'cellular',
     // An iPad calls itself a Macintosh.
     ios: /iPhone|iPad|iPod/.test(navigator.userAgent) || touchMac,
     android: navigator.userAgent.includes('Android'),
+    windows: navigator.userAgent.includes('Windows'),
   };
 }
 
@@ -64,7 +72,8 @@ async function probeGpu(): Promise<Device['gpu']> {
   const name = description || [vendor, architecture, device].filter(Boolean).join(' ');
   const software = isFallbackAdapter === true || /swiftshader|llvmpipe|basic render/i.test(`${name} ${architecture}`);
   const { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage } = found.limits;
-  return { kind: 'adapter', adapter: { name, software, f16: found.features.has('shader-f16'), maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage } };
+  const limits = { maxBufferSize, maxStorageBufferBindingSize, maxStorageBuffersPerShaderStage };
+  return { kind: 'adapter', adapter: { name, vendor, architecture, software, f16: found.features.has('shader-f16'), ...limits } };
 }
 
 async function probeStorage(): Promise<Device['storage']> {
@@ -72,6 +81,13 @@ async function probeStorage(): Promise<Device['storage']> {
   if (!storage?.estimate) return null;
   const { usage = 0, quota = 0 } = await storage.estimate();
   return { free: quota - usage, persisted: (await storage.persisted?.()) ?? false };
+}
+
+/** The parts may be there and refuse all the same: only trying tells. */
+async function probeFiles(): Promise<boolean> {
+  if (!('caches' in globalThis && 'locks' in navigator)) return false;
+  await Promise.all([navigator.storage.getDirectory(), caches.has('lemma-models')]);
+  return true;
 }
 
 /** The part of WebGPU used here: its types are no part of the DOM library. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
+import { modelPageStringsFor } from './translate-model-page.ts';
 import { pickLanguage } from './translate.ts';
 import { zh } from './zh.ts';
 
@@ -21,9 +22,9 @@ function leaves(node: unknown, path = ''): Array<[path: string, text: string]> {
 }
 
 test('every sentence is there in both languages, and the Chinese ones are Chinese', () => {
-  const chinese = new Map(leaves(zh));
+  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh'))]);
   const sameInBoth = ['.app', '.model.loading'];
-  for (const [path, text] of leaves(en)) {
+  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en'))]) {
     expect(text, path).not.toBe('');
     if (!sameInBoth.includes(path)) expect(chinese.get(path), path).toMatch(/\p{Script=Han}/u);
   }

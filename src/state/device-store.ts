@@ -2,12 +2,21 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { judgeModels, type Verdict } from '../engine/choose-model.ts';
 import { type Device, probeDevice } from '../engine/device.ts';
 import { type FullModel, fullModels, largestScores, type Scores } from '../engine/full-models.ts';
+import { type Band, likelySpeed } from '../engine/likely-speed.ts';
+
+/** A full model and what this device makes of it. */
+export interface Judged {
+  model: FullModel;
+  verdict: Verdict;
+  /** Null where it can't be guessed. */
+  speed: Band | null;
+}
 
 export interface DeviceStore {
   /** null until it has been looked at. */
   device: Device | null;
   /** Each full model and whether it fits this device. */
-  judged: ReadonlyArray<{ model: FullModel; verdict: Verdict }>;
+  judged: readonly Judged[];
   /** Of the model that no browser can hold, for comparison. */
   largestScores: Scores;
   /** Looks at the device, now and anew: memory and disk change. */
@@ -22,7 +31,10 @@ export function createDeviceStore(): StoreApi<DeviceStore> {
     largestScores,
     async probe() {
       const device = await probeDevice();
-      set({ device, judged: judgeModels(fullModels, device) });
+      const adapter = device.gpu.kind === 'adapter' ? device.gpu.adapter : null;
+      const isPhone = device.ios || device.android;
+      const judged = judgeModels(fullModels, device).map((each) => ({ ...each, speed: adapter && likelySpeed(each.model.bytes, adapter, isPhone) }));
+      set({ device, judged });
     },
   }));
 }

@@ -24,6 +24,8 @@ test.each([
   ['variety', 'some'],
   ['variety', 0],
   ['model', null],
+  ['mirror', 'http://mirror.example'],
+  ['mirror', 7],
   ['toString', 'light'],
   ['fontFamily', 'serif'],
 ])('%s: %j is not believed, the others are', async (name, value) => {

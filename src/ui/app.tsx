@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { loadFormulas } from '../rendering/load-formulas.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialog } from './dialogs/dialog.tsx';
-import { ModelDialog } from './dialogs/model-dialog.tsx';
 import { SettingsDialog } from './dialogs/settings-dialog.tsx';
+import { useModelDialog } from './dialogs/use-model-dialog.ts';
 import { History } from './history/history.tsx';
 import { Icon } from './icons.tsx';
 import { useMedia } from './media.ts';
@@ -34,8 +34,9 @@ function Page() {
   const narrow = useMedia('(max-width: 52rem)');
   const close = () => setOpened('none');
   const closeHistory = () => setOpened((now) => (now === 'history' ? 'none' : now));
+  const { dialog: modelDialog, bring } = useModelDialog();
   useAppearance();
-  useAfterFirstPaint();
+  useAfterFirstPaint(bring);
   useStopKey();
 
   return (
@@ -57,7 +58,12 @@ function Page() {
             </button>
           )}
           {narrow && <p className="brand">{strings.app}</p>}
-          <ModelLine onOpen={() => setOpened('model')} />
+          <ModelLine
+            onOpen={() => {
+              setOpened('model');
+              bring();
+            }}
+          />
           <button type="button" className="quiet" aria-label={strings.settings.title} onClick={() => setOpened('settings')}>
             <Icon name="settings" />
           </button>
@@ -69,7 +75,7 @@ function Page() {
         <ProblemBox />
       </div>
       <Announcer />
-      {opened === 'model' && <ModelDialog onClose={close} />}
+      {opened === 'model' && modelDialog && <modelDialog.Show onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'history' && narrow && (
         <Dialog title={strings.history.title} closeLabel={strings.history.close} onClose={closeHistory} className="drawer">
@@ -92,18 +98,19 @@ function useAppearance() {
   }, [language, theme, textSize]);
 }
 
-/** The first paint needs neither formulas nor a model: both come after it. */
-function useAfterFirstPaint() {
+/** The first paint needs neither formulas nor a model nor the model page: they come after it. */
+function useAfterFirstPaint(bringModelDialog: () => void) {
   const load = useModel((state) => state.load);
   useEffect(() => {
     const frame = requestAnimationFrame(() =>
       setTimeout(() => {
         void loadFormulas();
         void load();
+        bringModelDialog();
       }),
     );
     return () => cancelAnimationFrame(frame);
-  }, [load]);
+  }, [load, bringModelDialog]);
 }
 
 /** Escape stops the solution being written, unless it closes a dialog or takes back what an input method was composing. */

@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, use, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
 import type { DeviceStore } from '../state/device-store.ts';
+import type { DownloadsStore } from '../state/downloads-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
@@ -17,7 +18,9 @@ export interface Stores {
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
   device: StoreApi<DeviceStore>;
-  ownModel: StoreApi<OwnModelStore>;
+  downloads: StoreApi<DownloadsStore>;
+  /** Brought when it is asked for. */
+  ownModel: () => Promise<StoreApi<OwnModelStore>>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -26,7 +29,8 @@ export function StoresProvider({ stores, children }: { stores: Stores; children:
   return <StoresContext value={stores}>{children}</StoresContext>;
 }
 
-function useStores(): Stores {
+/** All of them; what a component shows it takes by the hooks below. */
+export function useStores(): Stores {
   const stores = useContext(StoresContext);
   if (!stores) throw new Error('no stores around this component');
   return stores;
@@ -36,8 +40,9 @@ export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(us
 export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
 export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(useStores().device, select);
+export const useDownloads = <T,>(select: (state: DownloadsStore) => T): T => useStore(useStores().downloads, select);
 export const useOffline = <T,>(select: (state: OfflineStore) => T): T => useStore(useStores().offline, select);
-export const useOwnModel = <T,>(select: (state: OwnModelStore) => T): T => useStore(useStores().ownModel, select);
+export const useOwnModel = <T,>(select: (state: OwnModelStore) => T): T => useStore(use(useStores().ownModel()), select);
 export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
 
 /** Every sentence, in the language of the page. */

@@ -1,40 +1,59 @@
 import { useEffect } from 'react';
-import { useDevice, useStrings } from '../stores.tsx';
-import { ModelVerdict } from './model-verdict.tsx';
+import { bytesUsed } from '../../state/model-download.ts';
+import { sayBytes } from '../say-amount.ts';
+import { useDevice, useDownloads, useStrings } from '../stores.tsx';
+import { commonTo } from './common-to.ts';
+import { MirrorChoice } from './mirror-choice.tsx';
+import { ModelCard } from './model-card.tsx';
+import { OtherModels } from './other-models.tsx';
 import { ScoreTable } from './score-table.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 
-/** The models for the graphics processor, and what this device makes of each. */
+/** The models for the graphics processor: what is here of each, and what this device makes of it. */
 export function FullModels() {
-  const { model: words, obstacles } = useStrings();
+  const { model: words } = useStrings();
+  const { downloads, obstacles, cautions } = useModelPageStrings();
   const device = useDevice((state) => state.device);
   const judged = useDevice((state) => state.judged);
   const probe = useDevice((state) => state.probe);
-  useEffect(() => void probe(), [probe]);
+  const looked = useDownloads((state) => state.looked);
+  const refresh = useDownloads((state) => state.refresh);
+  const used = useDownloads((state) => bytesUsed(state.models));
+  useEffect(() => void refresh(), [refresh]);
+  // What was brought or deleted changes the room that is left.
+  useEffect(() => void probe(), [probe, used]);
 
-  // What stands in the way of all of them is said once.
-  const [first] = judged;
-  const everywhere = first?.verdict.kind === 'refused' ? first.verdict.obstacle : null;
-  const common = judged.every(({ verdict }) => verdict.kind === 'refused' && verdict.obstacle === everywhere) ? everywhere : null;
+  const common = commonTo(judged.map(({ verdict }) => verdict));
+  const canBring = used > 0 || judged.some(({ verdict }) => verdict.kind === 'fits' || verdict.isGuess);
+  const isKnown = device !== null && looked;
 
   return (
     <section>
       <h3>{words.full}</h3>
       <p>{words.fullText}</p>
-      {device === null && <p role="status">{words.looking}</p>}
+      {!isKnown && <p role="status">{words.looking}</p>}
       {device?.gpu.kind === 'adapter' && <p className="small">{words.adapter(device.gpu.adapter.name)}</p>}
-      {common && (
+      {common.obstacle && (
         <div className="notice">
           <p>
-            <strong>{obstacles[common].what}</strong> {obstacles[common].cure}
+            <strong>{obstacles[common.obstacle].what}</strong> {obstacles[common.obstacle].cure}
           </p>
         </div>
       )}
-      <ul className="full-models">
-        {judged.map(({ model, verdict }) => (
-          <ModelVerdict key={model.name} model={model} verdict={common ? null : verdict} />
-        ))}
-      </ul>
-      {device !== null && <ScoreTable models={judged.map(({ model }) => model)} />}
+      {common.cautions.length > 0 && <p>{common.cautions.map((caution) => cautions[caution]).join(' ')}</p>}
+      {isKnown && (
+        <>
+          <ul className="full-models">
+            {judged.map((each) => (
+              <ModelCard key={each.model.id} judged={each} said={common} />
+            ))}
+          </ul>
+          <OtherModels shown={judged.map(({ model }) => model.id)} />
+          {used > 0 && <p className="small">{downloads.used(sayBytes(used))}</p>}
+          {canBring && <MirrorChoice />}
+          <ScoreTable models={judged.map(({ model }) => model)} />
+        </>
+      )}
     </section>
   );
 }

@@ -1,9 +1,10 @@
-import { useModel, useOwnModel, useStrings, useTutor } from '../stores.tsx';
-import { fileSize } from './file-size.ts';
+import { useModel, useOwnModel, useTutor } from '../stores.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
+import { sayBytes } from '../say-amount.ts';
 
 /** The reader's own models that are kept here; nothing while there are none. */
 export function KeptModels({ onRemoved }: { onRemoved: () => void }) {
-  const { ownModel: words } = useStrings();
+  const { ownModel: words } = useModelPageStrings();
   const { kept, useKept, remove, keeping } = useOwnModel((state) => state);
   const inUse = useModel((state) => state.card.id);
   const isLoading = useModel((state) => state.model.kind === 'loading');
@@ -17,7 +18,7 @@ export function KeptModels({ onRemoved }: { onRemoved: () => void }) {
         {kept.map(({ id, name, bytes }) => (
           <li key={id}>
             <p>
-              {name} <span className="small">{fileSize(bytes)}</span>
+              {name} <span className="small">{sayBytes(bytes)}</span>
             </p>
             {id !== inUse && (
               <button type="button" aria-label={words.useNamed(name)} disabled={isBusy} onClick={() => void useKept(id)}>

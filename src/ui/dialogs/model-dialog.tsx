@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { starterTopics } from '../../state/starter-facts.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 import { FullModels } from './full-models.tsx';
+import { OwnModel } from './own-model.tsx';
 import { StarterRuntime } from './starter-runtime.tsx';
-
-/** Few readers have a file of their own. */
-const OwnModel = lazy(() => import('./own-model.tsx').then(({ OwnModel: section }) => ({ default: section }), () => ({ default: () => <FaultNotice fault="network" /> })));
 
 /** What the model is, what it can do and what it can't. */
 export function ModelDialog({ onClose }: { onClose: () => void }) {
@@ -16,7 +14,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
   const load = useModel((state) => state.load);
 
   return (
-    <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose} className="tall">
       {model.kind === 'failed' && <FaultNotice fault={model.fault} actions={[{ label: words.retry, run: load }]} />}
       <section>
         <h3>{words.starter}</h3>

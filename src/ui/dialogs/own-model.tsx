@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
-import { useModel, useOwnModel, useStrings } from '../stores.tsx';
+import { useModel, useOwnModel } from '../stores.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
 import { KeptModels } from './kept-models.tsx';
 import { OwnModelFaultNotice } from './own-model-fault.tsx';
 import { PickedModel } from './picked-model.tsx';
 
 /** A GGUF file of the reader's own: chosen, looked at, used, and kept if wished. */
 export function OwnModel() {
-  const { ownModel: words } = useStrings();
+  const { ownModel: words } = useModelPageStrings();
   const { picked, keeping, canKeep, look, pick, stopKeeping } = useOwnModel((state) => state);
   const { card, model } = useModel((state) => state);
   const input = useRef<HTMLInputElement>(null);

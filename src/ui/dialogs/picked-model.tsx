@@ -1,13 +1,14 @@
 import { useId, useState } from 'react';
 import type { OwnModelStore } from '../../state/own-model-store.ts';
-import { useModel, useOwnModel, useStrings, useTutor } from '../stores.tsx';
-import { fileSize } from './file-size.ts';
+import { useModel, useOwnModel, useTutor } from '../stores.tsx';
+import { useModelPageStrings } from './use-model-page-strings.ts';
+import { sayBytes } from '../say-amount.ts';
 
 type Read = Extract<OwnModelStore['picked'], { kind: 'read' }>;
 
 /** What a chosen file says of itself, and the ways to use it. */
 export function PickedModel({ picked, onUsed }: { picked: Read; onUsed: () => void }) {
-  const { ownModel: words, cautions } = useStrings();
+  const { ownModel: words, cautions } = useModelPageStrings();
   const canKeep = useOwnModel((state) => state.canKeep);
   const use = useOwnModel((state) => state.use);
   const isLoading = useModel((state) => state.model.kind === 'loading');
@@ -19,7 +20,7 @@ export function PickedModel({ picked, onUsed }: { picked: Read; onUsed: () => vo
   const facts = [
     [words.architecture, [model.architecture, model.sizeLabel].filter(Boolean).join(', ')],
     [words.quantisation, model.quantisation ?? words.unknown],
-    [words.size, fileSize(model.bytes)],
+    [words.size, sayBytes(model.bytes)],
     [words.context, words.contextValue(contextUsed, model.contextLength)],
     [words.form, form ?? words.plainForm],
   ] as const;

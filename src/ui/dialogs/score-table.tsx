@@ -1,7 +1,7 @@
-import type { DeviceStore } from '../../state/device-store.ts';
+import type { Judged } from '../../state/device-store.ts';
 import { useDevice, useStrings } from '../stores.tsx';
 
-type FullModel = DeviceStore['judged'][number]['model'];
+type FullModel = Judged['model'];
 
 const BENCHMARKS = [
   ['GSM8K', 'gsm8k'],

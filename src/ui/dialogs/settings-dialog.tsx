@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { zh } from '../../i18n/zh.ts';
 import { en } from '../../i18n/en.ts';
 import { useSettings, useStrings } from '../stores.tsx';
+import { Choice } from './choice.tsx';
 import { Dialog } from './dialog.tsx';
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
@@ -26,21 +26,5 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         onChange={(value) => change({ variety: value === 'some' })}
       />
     </Dialog>
-  );
-}
-
-function Choice<T extends string>({ label, value, options, onChange }: { label: string; value: T; options: Record<T, string>; onChange: (value: T) => void }) {
-  const id = useId();
-  return (
-    <p className="choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value as T)}>
-        {(Object.keys(options) as T[]).map((key) => (
-          <option key={key} value={key}>
-            {options[key]}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
