@@ -118,7 +118,9 @@ test('pause keeps every byte, resume goes on from there', async ({ open, hub, mo
   await expect.poll(() => sent(hub, bigShard)).toBeGreaterThan(3 * MB);
   await page.evaluate(() => bench.pause());
   expect(await ending).toEqual({ kind: 'stopped', kept: true });
-  const kept = sum(Object.values(await page.evaluate(() => bench.parts())));
+  // A small file's part may be there beside it, whole and not yet checked.
+  const parts = Object.entries(await page.evaluate(() => bench.parts()));
+  const kept = parts.find(([name]) => name.startsWith(bigShard))![1];
   expect(kept).toBeGreaterThan(2 * MB);
 
   hub.heal();

@@ -238,7 +238,7 @@ test('a model is brought, paused and deleted with the keyboard alone', async ({ 
     }
     throw new Error(`Tab does not reach ${name}`);
   };
-  hub.fail(shard, { kind: 'slow', bytesPerSecond: 300_000 });
+  hub.fail(shard, { kind: 'slow', bytesPerSecond: 60_000 });
   await tabTo('Download anyway');
   await page.keyboard.press('Enter');
   await expect(button('Pause')).toBeFocused();
