@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { builtName, partOf } from './part-of.ts';
 import type { Precache, PrecacheFile } from './precache.ts';
 
@@ -25,29 +25,39 @@ export function precachePlugin(): Plugin {
       },
     }),
     configResolved: (config) => void (publicDir = config.publicDir),
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: 'src/pwa/service-worker.ts', fileName: 'sw.js' });
-    },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const built = Object.values(bundle).map((item) => [item.fileName, item.type === 'chunk' ? item.code : item.source] as const);
         const copied = readdirSync(publicDir, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
           .map((entry) => join(entry.parentPath, entry.name))
           .map((path) => [path.slice(publicDir.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
-        const files = [...built, ...copied].filter(([name]) => name !== 'sw.js' && !name.endsWith('.map')).toSorted(([a], [b]) => (a < b ? -1 : 1));
+        const files = [...built, ...copied].filter(([name]) => !name.endsWith('.map')).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-        const precache: Precache = {
-          version: digest(files.map(([name, content]) => `${name} ${digest(content)}`).join('\n')).slice(0, 12),
-          files: files.map(([name, content]) => toFile(name, content)),
-        };
-        const worker = bundle['sw.js'];
-        if (worker?.type !== 'chunk') throw new Error('the service worker was not built');
-        worker.code = worker.code.replaceAll('__PRECACHE__', JSON.stringify(precache));
+        this.emitFile({
+          type: 'asset',
+          fileName: 'sw.js',
+          source: await buildServiceWorker({
+            version: digest(files.map(([name, content]) => `${name} ${digest(content)}`).join('\n')).slice(0, 12),
+            files: files.map(([name, content]) => toFile(name, content)),
+          }),
+        });
       },
     },
   };
+}
+
+/** Built apart, as one classic script: what it shares with the page would be a chunk that it can't import in every browser. */
+async function buildServiceWorker(precache: Precache): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { __PRECACHE__: JSON.stringify(precache) },
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: 'src/pwa/service-worker.ts', output: { format: 'iife' } } },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code;
 }
 
 function toFile(name: string, content: string | Uint8Array): PrecacheFile {

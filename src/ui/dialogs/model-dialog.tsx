@@ -3,6 +3,7 @@ import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 import { FullModels } from './full-models.tsx';
+import { OfflineCheck } from './offline-check.tsx';
 import { StarterRuntime } from './starter-runtime.tsx';
 
 /** What the model is, what it can do and what it can't. */
@@ -29,6 +30,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         <p className="small">{words.licence}</p>
       </section>
       <FullModels />
+      <OfflineCheck />
     </Dialog>
   );
 }
