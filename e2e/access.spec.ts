@@ -29,6 +29,9 @@ for (const theme of ['light', 'dark'] as const) {
 
     await lemma.button(/Starter · ready/).click();
     expect(await broken(page), 'model').toEqual([]);
+    await lemma.button('Try it').click();
+    await expect(page.getByText('Lemma opens and solves with the network off.')).toBeVisible();
+    expect(await broken(page), 'tried without a network').toEqual([]);
     await page.keyboard.press('Escape');
     await lemma.button('Settings').click();
     expect(await broken(page), 'settings').toEqual([]);

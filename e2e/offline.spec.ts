@@ -142,6 +142,20 @@ test('a file that is gone and one that is damaged are told of, and fetched again
   await expect(section.part('Starter model, on the processor')).toContainText('missing');
 });
 
+test('a browser without 64-bit memory keeps the engine that it needs from the first visit on', async ({ page }, testInfo) => {
+  const { url, stop } = await host(testInfo.outputPath('host'));
+  await page.addInitScript(() => Object.defineProperty(WebAssembly, 'Memory', { value: null }));
+  const lemma = new SolvePage(page);
+  const section = new OfflineSection(page);
+  await page.goto(url);
+  await lemma.ready();
+  await section.open();
+  await section.tryIt.click();
+  await expect(section.closing).toHaveText('Lemma opens and solves with the network off.');
+  await expect(section.part('Starter model, for this kind of browser')).toContainText('works');
+  await stop();
+});
+
 test('a school filter’s page in place of a file is not kept', async ({ page }, testInfo) => {
   const { url, stop, folder } = await host(testInfo.outputPath('host'));
   await writeFile(`${folder}/icon-512.png`, '<h1>Blocked</h1>');

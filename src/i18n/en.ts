@@ -209,7 +209,7 @@ export const en = {
         app: 'Lemma itself',
         formulas: 'Fonts for formulas',
         cpu: 'Starter model, on the processor',
-        'cpu-older': 'The same for older browsers',
+        'cpu-older': 'Starter model, for this kind of browser',
         gpu: 'Engine for the graphics processor',
         'gpu-starter': 'Starter model, on the graphics processor',
       },

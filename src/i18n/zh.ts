@@ -210,7 +210,7 @@ export const zh: Strings = {
         app: 'Lemma 本身',
         formulas: '公式字体',
         cpu: '入门模型（用处理器）',
-        'cpu-older': '入门模型（用于较旧的浏览器）',
+        'cpu-older': '入门模型（用于这类浏览器）',
         gpu: '图形处理器引擎',
         'gpu-starter': '入门模型（用图形处理器）',
       },

@@ -15,6 +15,12 @@ test('parts come in the order of their need, with their files and bytes, and tho
   expect(reports[0]).toEqual({ part: 'app', files: 2, bytes: 5, state: null, broken: [] });
 });
 
+test('the engine for older browsers is told of only where it is needed', () => {
+  const both = [file('', 'app'), file('older', 'cpu-older')];
+  expect(reportParts(both, null, []).map(({ part }) => part)).toEqual(['app']);
+  expect(reportParts(both, new Map(), ['cpu-older']).map(({ part, state }) => `${part} ${state}`)).toEqual(['app missing', 'cpu-older missing']);
+});
+
 test('what is all right works', () => {
   expect(states(findings())).toEqual(['app works', 'formulas works', 'gpu-starter works']);
 });

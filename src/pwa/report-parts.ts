@@ -19,13 +19,13 @@ export interface PartReport {
 const order: readonly Part[] = ['app', 'formulas', 'cpu', 'cpu-older', 'gpu', 'gpu-starter'];
 
 /**
- * One report for each part of the build. `findings`: by address, or null where nothing has been tried yet.
+ * One report for each part of the build, but for the engine of older browsers where this is none. `findings`: by address, or null where nothing has been tried yet.
  * `needed`: parts that this browser can't do without, beyond those that every browser keeps.
  */
 export function reportParts(files: readonly PrecacheFile[], findings: ReadonlyMap<string, Finding> | null, needed: readonly Part[]): PartReport[] {
   return order
     .map((part) => ({ part, own: files.filter((file) => file.part === part) }))
-    .filter(({ own }) => own.length > 0)
+    .filter(({ part, own }) => own.length > 0 && (part !== 'cpu-older' || needed.includes(part)))
     .map(({ part, own }) => {
       const broken = findings ? own.filter(({ url }) => findings.get(url) !== 'right') : [];
       const isOptional = whenUsed.has(part) && !needed.includes(part);

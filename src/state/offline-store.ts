@@ -35,6 +35,7 @@ export interface OfflineStore {
 
 /** Whether the app opens and solves without a network, and whether a newer version waits. Keeps what the model in use needs for it. */
 export function createOfflineStore(model: StoreApi<ModelStore>): StoreApi<OfflineStore> {
+  let keeping = Promise.resolve();
   const needed = () => partsFor(model.getState().card, hasMemory64());
 
   const store = createStore<OfflineStore>()((set, get) => {
@@ -42,6 +43,8 @@ export function createOfflineStore(model: StoreApi<ModelStore>): StoreApi<Offlin
       const files = await listFiles();
       if (!files) return set({ selfCheck: { kind: 'unlisted' } });
       const parts = reportParts(files, null, needed());
+      set({ selfCheck: { kind: 'trying', parts, read: 0, files: files.length } });
+      await keeping;
       const findings = await tryFiles(files, (read) => set({ selfCheck: { kind: 'trying', parts, read, files: files.length } }));
       set({ selfCheck: { kind: 'tried', parts: reportParts(files, findings, needed()), renewed }, models: await listModels().catch(() => []) });
     }
@@ -76,7 +79,7 @@ export function createOfflineStore(model: StoreApi<ModelStore>): StoreApi<Offlin
   if (!import.meta.env.PROD) return store;
   store.setState({ update: startOffline((offline) => store.setState({ offline })).update });
   model.subscribe(({ model: now }, before) => {
-    if (now.kind === 'ready' && before.model.kind !== 'ready') void keepParts(needed());
+    if (now.kind === 'ready' && before.model.kind !== 'ready') keeping = keepParts(needed());
   });
   return store;
 }
