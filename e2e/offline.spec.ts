@@ -107,7 +107,7 @@ test('the page lists what it has kept, tries it, and it works with the server st
     await section.tryIt.click();
     await expect(section.closing, server).toHaveText('Lemma opens and solves with the network off.');
     for (const name of ['Lemma itself', 'Fonts for formulas', 'Starter model, on the processor']) await expect(section.part(name)).toContainText('works');
-    for (const name of ['Engine for the graphics processor', 'Starter model, on the graphics processor']) await expect(section.part(name)).toContainText('kept when first used');
+    for (const name of ['Engine for the graphics processor', 'Starter model, on the graphics processor']) await expect(section.part(name)).toContainText('kept once used');
     await section.reopen();
   }
 });

@@ -214,7 +214,7 @@ export const en = {
         'gpu-starter': 'Starter model, on the graphics processor',
       },
       contents: (files: number, size: string) => `${files} files, ${size}`,
-      states: { works: 'works', unused: 'kept when first used', missing: 'missing', damaged: 'damaged', begun: 'download not finished' },
+      states: { works: 'works', unused: 'kept once used', missing: 'missing', damaged: 'damaged', begun: 'download not finished' },
       tryIt: 'Try it',
       trying: (read: number, files: number) => `${read} of ${files} files read`,
       renew: 'Fetch it again',
