@@ -17,6 +17,9 @@ for (const theme of ['light', 'dark'] as const) {
 
     await lemma.button(/Starter · ready/).click();
     expect(await brokenRules(page), 'model').toEqual([]);
+    await lemma.button('Try it').click();
+    await expect(page.getByText('Lemma opens and solves with the network off.')).toBeVisible();
+    expect(await brokenRules(page), 'tried without a network').toEqual([]);
     await page.keyboard.press('Escape');
     await lemma.button('Settings').click();
     expect(await brokenRules(page), 'settings').toEqual([]);

@@ -42,6 +42,10 @@ test('everything is done with the keyboard alone', async ({ lemma, page }) => {
   await tabTo(/Starter · ready/);
   await press('Enter');
   await expect(page.getByRole('dialog', { name: 'Model' })).toBeVisible();
+  await tabTo('Try it');
+  await press('Enter');
+  await expect(page.getByText('Lemma opens and solves with the network off.')).toBeVisible();
+  await expect(focused).toHaveAccessibleName('Try it');
   await press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(focused).toHaveAccessibleName(/Starter · ready/);

@@ -1,15 +1,8 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { host } from './host.ts';
+import { OfflineSection } from './pages/offline-section.ts';
 import { SolvePage } from './pages/solve-page.ts';
-import { serveFolder } from './static-server.ts';
-
-/** A host of this test's own, with a copy of the build, at a sub-path as on many school servers. */
-async function host(folder: string) {
-  await rm(folder, { recursive: true, force: true });
-  await cp('dist', `${folder}/lemma`, { recursive: true });
-  const { url, stop } = await serveFolder(folder);
-  return { url: `${url}/lemma/`, stop, folder: `${folder}/lemma` };
-}
 
 test('with the server stopped the app opens, solves and finds yesterday’s work', async ({ page, context }, testInfo) => {
   const { url, stop } = await host(testInfo.outputPath('host'));
@@ -56,7 +49,7 @@ test('a newer version is offered, applied on the reader’s word, and leaves oth
   const html = await readFile(`${folder}/index.html`, 'utf8');
   await writeFile(`${folder}/index.html`, html.replace('<title>Lemma</title>', '<title>Lemma</title><meta name="generation" content="2">'));
   const worker = await readFile(`${folder}/sw.js`, 'utf8');
-  await writeFile(`${folder}/sw.js`, worker.replace(/"version":"[0-9a-f]+"/, '"version":"000000000002"'));
+  await writeFile(`${folder}/sw.js`, worker.replace(/(?<=version:.)[0-9a-f]{12}/, '000000000002'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
   await expect(page.getByText('A newer version of Lemma is here.')).toBeVisible();
@@ -98,3 +91,93 @@ test('the app can be installed', async ({ page, context }) => {
   // Incognito is how tests run; nothing else stands in the way.
   expect(installabilityErrors.map((error) => error.errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
 });
+
+test('the page lists what it has kept, tries it, and it works with the server stopped as well', async ({ page }, testInfo) => {
+  const { url, stop } = await host(testInfo.outputPath('host'));
+  const lemma = new SolvePage(page);
+  const section = new OfflineSection(page);
+  await page.goto(url);
+  await lemma.ready();
+  await section.open();
+  await expect(section.part('Lemma itself')).toHaveText(/^Lemma itself\d+ files, \d\.\d MB$/);
+  await expect(section.part('Starter model, on the processor')).toContainText('3 files, 11 MB');
+
+  for (const server of ['running', 'stopped']) {
+    if (server === 'stopped') await stop();
+    await section.tryIt.click();
+    await expect(section.closing, server).toHaveText('Lemma opens and solves with the network off.');
+    for (const name of ['Lemma itself', 'Fonts for formulas', 'Starter model, on the processor']) await expect(section.part(name)).toContainText('works');
+    for (const name of ['Engine for the graphics processor', 'Starter model, on the graphics processor']) await expect(section.part(name)).toContainText('kept once used');
+    await section.reopen();
+  }
+});
+
+test('a file that is gone and one that is damaged are told of, and fetched again', async ({ page }, testInfo) => {
+  const { url, stop } = await host(testInfo.outputPath('host'));
+  const lemma = new SolvePage(page);
+  const section = new OfflineSection(page);
+  await page.goto(url);
+  await lemma.ready();
+  await section.open();
+  await expect(section.tryIt).toBeVisible();
+  await spoil(page, 'delete', '.gguf');
+  await spoil(page, 'damage', 'KaTeX_Main-Regular');
+
+  await section.tryIt.click();
+  await expect(section.part('Starter model, on the processor')).toContainText('missing');
+  await expect(section.part('Fonts for formulas')).toContainText('damaged');
+  await expect(section.part('Lemma itself')).toContainText('works');
+  await expect(section.closing).toContainText('Fetch it again while there is a network');
+  await section.renew.click();
+  await expect(section.closing).toHaveText('Lemma opens and solves with the network off.');
+  await expect(section.tryIt, 'the focus is not lost').toBeFocused();
+  for (const name of ['Fonts for formulas', 'Starter model, on the processor']) await expect(section.part(name)).toContainText('works');
+
+  await spoil(page, 'delete', '.gguf');
+  await stop();
+  await section.tryIt.click();
+  await expect(section.part('Starter model, on the processor')).toContainText('missing');
+  await section.renew.click();
+  await expect(section.closing).toContainText('It could not be fetched.');
+  await expect(section.part('Starter model, on the processor')).toContainText('missing');
+});
+
+test('a browser without 64-bit memory keeps the engine that it needs from the first visit on', async ({ page }, testInfo) => {
+  const { url, stop } = await host(testInfo.outputPath('host'));
+  await page.addInitScript(() => Object.defineProperty(WebAssembly, 'Memory', { value: null }));
+  const lemma = new SolvePage(page);
+  const section = new OfflineSection(page);
+  await page.goto(url);
+  await lemma.ready();
+  await section.open();
+  await section.tryIt.click();
+  await expect(section.closing).toHaveText('Lemma opens and solves with the network off.');
+  await expect(section.part('Starter model, for this kind of browser')).toContainText('works');
+  await stop();
+});
+
+test('a school filter’s page in place of a file is not kept', async ({ page }, testInfo) => {
+  const { url, stop, folder } = await host(testInfo.outputPath('host'));
+  await writeFile(`${folder}/icon-512.png`, '<h1>Blocked</h1>');
+  const lemma = new SolvePage(page);
+  await page.goto(url);
+  await lemma.ready();
+  await new OfflineSection(page).open();
+  await expect(page.getByText('Lemma could not be kept in this browser.')).toBeVisible();
+  await stop();
+});
+
+/** Does this to the kept file whose address has `part` in it. */
+async function spoil(page: Page, deed: 'delete' | 'damage', part: string) {
+  await page.evaluate(
+    async ([wanted, name]) => {
+      const cache = await caches.open((await caches.keys()).find((key) => key.startsWith('lemma-app-'))!);
+      const file = (await cache.keys()).find(({ url }) => url.includes(name))!;
+      if (wanted === 'delete') return void (await cache.delete(file));
+      const bytes = new Uint8Array(await (await cache.match(file))!.arrayBuffer());
+      bytes[1_000]! ^= 1;
+      await cache.put(file, new Response(bytes));
+    },
+    [deed, part] as const,
+  );
+}

@@ -5,6 +5,8 @@ import { appServer, appUrl, harnessServer } from './servers.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
+  // Fails the run where the browser asked for a host that is not this machine.
+  globalSetup: './browser/gate.ts',
   outputDir: '../test-results',
   // Each test runs a model of its own: more at once than cores would only make all of them slow.
   workers: 2,

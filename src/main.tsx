@@ -52,4 +52,4 @@ const downloads = createDownloadsStore({ mirror: () => settings.getState().setti
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(), device: createDeviceStore(), downloads, ownModel: bringOwnModel }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), device: createDeviceStore(), downloads, ownModel: bringOwnModel }} />);

@@ -5,6 +5,7 @@ import { appServer, appUrl, harnessServer } from '../servers.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.bench.ts',
+  globalSetup: '../browser/gate.ts',
   outputDir: '../../test-results/bench',
   // What is compared must have the machine to itself.
   workers: 1,

@@ -1,16 +1,27 @@
 import { devices, type PlaywrightTestOptions, type PlaywrightWorkerOptions } from '@playwright/test';
 import { findChromium } from './find-chromium.mjs';
+import { gateUrl } from './gate.ts';
 
 const { executablePath } = findChromium();
 
-/** Chromium's sandbox refuses to start for root, as in a container; its background services would only knock at a closed network. */
+/** Nobody answers there. */
+const nowhere = 'http://localhost:9/';
+
+/** Chromium's sandbox refuses to start for root, as in a container. */
 const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  `--proxy-server=${gateUrl}`,
+  // Neither of these two would go through a proxy.
   '--disable-quic',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Its services for components, forms and accounts ask all the same (Chromium 156).
+  `--component-updater=url-source=${nowhere}`,
+  `--autofill-server-url=${nowhere}`,
+  `--gaia-url=${nowhere}`,
 ];
 
 /** The browser that every test, bench and picture drives. */

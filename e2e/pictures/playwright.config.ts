@@ -6,6 +6,7 @@ import { appServer, appUrl } from '../servers.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '*.pictures.ts',
+  globalSetup: '../browser/gate.ts',
   outputDir: '../../test-results/pictures',
   workers: 2,
   timeout: 120_000,

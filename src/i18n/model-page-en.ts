@@ -140,6 +140,33 @@ export const modelPageEn = {
     needs: (size: string) => `Free ${size}, then choose it again to keep it.`,
     cannotKeep: 'This browser cannot keep files: the model is in use until you close this page.',
   },
+
+  offlineCheck: {
+    title: 'Without a network',
+    about: 'Lemma keeps itself in this browser. “Try it” reads every file the way it is read with the network off.',
+    parts: {
+      app: 'Lemma itself',
+      formulas: 'Fonts for formulas',
+      cpu: 'Starter model, on the processor',
+      'cpu-older': 'Starter model, for this kind of browser',
+      gpu: 'Engine for the graphics processor',
+      'gpu-starter': 'Starter model, on the graphics processor',
+    },
+    contents: (files: number, size: string) => `${files} files, ${size}`,
+    states: { works: 'works', unused: 'kept once used', missing: 'missing', damaged: 'damaged', begun: 'download not finished' },
+    tryIt: 'Try it',
+    trying: (read: number, files: number) => `${read} of ${files} files read`,
+    renew: 'Fetch it again',
+    works: 'Lemma opens and solves with the network off.',
+    broken: 'Some of it would not work with the network off. Fetch it again while there is a network; your work is kept.',
+    notRenewed: 'It could not be fetched. Try again on a network on which Lemma opens; your work is kept.',
+    unready: {
+      installing: 'Lemma is being kept in this browser. Leave the page open for a moment.',
+      unsupported: 'This browser keeps no page for use without a network. Open Lemma by its https address, in an ordinary window of a current browser.',
+      failed: 'Lemma could not be kept in this browser. Reload the page; a private window, a full disk or a poor network are the usual reasons.',
+      ready: 'This page was loaded past what is kept. Reload it once.',
+    },
+  },
 };
 
 export type ModelPageStrings = typeof modelPageEn;

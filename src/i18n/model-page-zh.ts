@@ -141,4 +141,31 @@ export const modelPageZh: ModelPageStrings = {
     needs: (size) => `请腾出 ${size} 的空间，然后重新选择它来保存。`,
     cannotKeep: '这个浏览器不能保存文件：在关闭此页面之前可以使用这个模型。',
   },
+
+  offlineCheck: {
+    title: '没有网络时',
+    about: 'Lemma 把自己保存在这个浏览器里。点“试一试”，会像断网时那样读取每一个文件。',
+    parts: {
+      app: 'Lemma 本身',
+      formulas: '公式字体',
+      cpu: '入门模型（用处理器）',
+      'cpu-older': '入门模型（用于这类浏览器）',
+      gpu: '图形处理器引擎',
+      'gpu-starter': '入门模型（用图形处理器）',
+    },
+    contents: (files, size) => `${files} 个文件，${size}`,
+    states: { works: '可用', unused: '首次使用时保存', missing: '缺失', damaged: '已损坏', begun: '尚未下载完' },
+    tryIt: '试一试',
+    trying: (read, files) => `已读取 ${read} / ${files} 个文件`,
+    renew: '重新获取',
+    works: '断网时 Lemma 可以打开，也可以解题。',
+    broken: '断网时有些部分不能用。请在有网络时重新获取；你的内容会保留。',
+    notRenewed: '没能取到。请换到能打开 Lemma 的网络再试；你的内容会保留。',
+    unready: {
+      installing: '正在把 Lemma 保存到这个浏览器里，请让页面再开一会儿。',
+      unsupported: '这个浏览器不能保存网页供断网时使用。请用新版浏览器的普通窗口，以 https 地址打开 Lemma。',
+      failed: '没能把 Lemma 保存到这个浏览器里。请重新加载页面；常见原因是无痕窗口、磁盘已满或网络不好。',
+      ready: '此页面加载时绕过了已保存的内容，请重新加载一次。',
+    },
+  },
 };

@@ -22,6 +22,7 @@ export function startOffline(onChange: (offline: Offline) => void): { update(): 
   function follow(found: ServiceWorkerRegistration) {
     registration = found;
     found.addEventListener('updatefound', tell);
+    container!.addEventListener('controllerchange', tell);
     tell();
     const look = () => void found.update().catch(() => {});
     setInterval(look, lookEvery);

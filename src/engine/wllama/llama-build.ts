@@ -1,6 +1,7 @@
 import compatWasm from '@wllama/wllama-compat/wasm/wllama.wasm?url';
 import compatScript from '@wllama/wllama-compat/wasm/wllama.js?url';
 import wasm from '@wllama/wllama/esm/wasm/wllama.wasm?url';
+import { hasMemory64 } from './has-memory64.ts';
 
 /** A build of llama.cpp on our own origin. `bytes` is the wasm's size: written down because a server that compresses hides it. */
 export interface LlamaBuild {
@@ -17,13 +18,4 @@ export const compatible: LlamaBuild = { wasm: compatWasm, bytes: 16_005_007, scr
 /** The build that this browser can run. */
 export function llamaBuild(): LlamaBuild {
   return hasMemory64() ? modern : compatible;
-}
-
-function hasMemory64(): boolean {
-  try {
-    new WebAssembly.Memory({ address: 'i64', initial: 1n } as unknown as WebAssembly.MemoryDescriptor);
-    return true;
-  } catch {
-    return false;
-  }
 }

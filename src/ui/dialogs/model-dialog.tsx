@@ -4,6 +4,7 @@ import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 import { FullModels } from './full-models.tsx';
+import { OfflineCheck } from './offline-check.tsx';
 import { OwnModel } from './own-model.tsx';
 import { StarterRuntime } from './starter-runtime.tsx';
 
@@ -31,6 +32,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         <p className="small">{words.licence}</p>
       </section>
       <FullModels />
+      <OfflineCheck />
       <Suspense>
         <OwnModel />
       </Suspense>
