@@ -86,6 +86,8 @@ export const en = {
     starterOnGpu: 'Starter on the graphics processor',
     useStarter: 'Use the starter',
     takeOver: 'Use it here',
+    repair: 'Fetch the damaged files again',
+    repairing: 'The files of the model are being checked, and the damaged ones fetched again …',
     instead: {
       crashed: (name: string) => `Last time the page ended while ${name} was being loaded. Your work is kept, and the starter is here meanwhile. A smaller model, or fewer open programs, may help.`,
       missing: (name: string) => `${name} is not on this device any more: the browser may have cleared it. Your work is kept, and the starter is here meanwhile.`,
@@ -161,7 +163,7 @@ export const en = {
     unsupported: { what: 'This browser cannot run the model.', cure: 'It lacks features that this model needs. Update the browser, open Lemma in a current Chrome, Edge, Firefox or Safari, or take another model.' },
     gibberish: { what: 'The graphics processor wrote nonsense with this model.', cure: 'Its driver computes wrongly. Update the driver or the browser, or take another model: the starter runs on the processor.' },
     'in-use': { what: 'Another tab of Lemma is using this model.', cure: 'It needs the graphics processor for itself. Go on there, or use it here: the other tab then gives it up.' },
-    damaged: { what: 'Files of this model are missing or damaged.', cure: 'Check it on the model page: only what is wrong is fetched again. Until then the starter can solve.' },
+    damaged: { what: 'Files of this model are missing or damaged.', cure: 'Only those are fetched again, everything else stays. Until then the starter can solve.' },
     repeating: { what: 'The model began to repeat itself and was stopped.', cure: 'What was written is kept. Solve again: another attempt often takes another way.' },
     'out-of-memory': { what: 'The device ran out of memory.', cure: 'Your work is kept. Close other tabs and programs, then solve again.' },
     'device-lost': { what: 'The graphics device was lost.', cure: 'Your work is kept. Solve again; if it happens again, restart the browser.' },

@@ -17,12 +17,7 @@ export async function loadModel(engine: Engine, card: ModelCard, onProgress: (pr
     stop.abort(thrown);
     throw thrown;
   });
-  try {
-    await engine.load(card, onProgress, stop.signal);
-    await check;
-  } finally {
-    stop.abort();
-  }
+  await Promise.all([engine.load(card, onProgress, stop.signal), check]).finally(() => stop.abort());
 }
 
 const isDownloaded = (card: ModelCard): boolean => card.runtime === 'webllm' && card.files.length === 0;

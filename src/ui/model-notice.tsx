@@ -1,4 +1,5 @@
-import { useModel, useStrings } from './stores.tsx';
+import { useDownloads, useModel, useStrings } from './stores.tsx';
+import type { EngineFault } from '../domain/fault.ts';
 import { modelName } from './model-name.ts';
 import { FaultNotice } from './fault-notice.tsx';
 
@@ -9,6 +10,8 @@ export function ModelNotice() {
   const model = useModel((state) => state.model);
   const instead = useModel((state) => state.instead);
   const { choose, load, takeOver, dismissInstead } = useModel((state) => state);
+  const repair = useDownloads((state) => state.repair);
+  const isRepairing = useDownloads((state) => Boolean(state.models[card.id]?.job));
 
   if (instead) {
     const name = modelName({ id: instead.of, name: instead.name }, words);
@@ -30,6 +33,11 @@ export function ModelNotice() {
   }
 
   if (model.kind !== 'failed' || card.id === 'starter') return null;
-  const again = model.fault === 'in-use' ? { label: words.takeOver, run: () => void takeOver() } : { label: words.retry, run: () => void load() };
+  if (isRepairing) return <p className="notice" role="status">{words.repairing}</p>;
+  const ways: Partial<Record<EngineFault, { label: string; run: () => void }>> = {
+    'in-use': { label: words.takeOver, run: () => void takeOver() },
+    damaged: { label: words.repair, run: () => void repair(card.id).then(load) },
+  };
+  const again = ways[model.fault] ?? { label: words.retry, run: () => void load() };
   return <FaultNotice fault={model.fault} actions={[again, { label: words.useStarter, run: () => void choose('starter') }]} />;
 }
