@@ -1,6 +1,6 @@
 import { checkModel, type Findings } from './check-model.ts';
 import { downloadModel } from './download-model.ts';
-import { DownloadError } from './fault.ts';
+import { DownloadError, toDownloadError } from './fault.ts';
 import { importFiles, resolveFromFiles } from './import-files.ts';
 import { type Manifest, totalBytes } from './manifest.ts';
 import { removeParts } from './part-file.ts';
@@ -69,6 +69,7 @@ async function orRoom<Result>({ files }: Manifest, work: Promise<Result>): Promi
   try {
     return await work;
   } catch (thrown) {
+    if (toDownloadError(thrown).fault !== 'storage-full') throw thrown;
     const here = await Promise.all(files.map(isOnShelf));
     throw await withNeed(thrown, { bytes: totalBytes(files.filter((_, index) => !here[index])), largest: 0 });
   }
