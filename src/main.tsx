@@ -34,6 +34,7 @@ const model = createModelStore({
   findCard,
   chosen: async () => (await whenKnown(settings)).model,
   remember: (id) => settings.getState().change({ model: id }),
+  onBadF16: () => settings.getState().change({ avoidF16: true }),
   loadFlag: createLoadFlag(database),
 });
 /** Few readers have a model file of their own. Asked for once more where it did not come. */
@@ -52,4 +53,4 @@ const downloads = createDownloadsStore({ mirror: () => settings.getState().setti
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), device: createDeviceStore(), downloads, ownModel: bringOwnModel }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), device: createDeviceStore({ avoidF16: () => settings.getState().settings.avoidF16 }), downloads, ownModel: bringOwnModel }} />);

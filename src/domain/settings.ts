@@ -12,8 +12,10 @@ export interface Settings {
   variety: boolean;
   /** Id of the model that solves. One that isn't here gives way to the starter. */
   model: string;
+  /** Builds that compute in 16 bits have failed on this graphics processor. */
+  avoidF16: boolean;
   /** Where models are downloaded from, as `toMirror` writes it; null: from their own hub. */
   mirror: string | null;
 }
 
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, model: 'starter', mirror: null };
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, model: 'starter', avoidF16: false, mirror: null };

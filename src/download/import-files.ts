@@ -1,7 +1,7 @@
 import type { Findings } from './check-model.ts';
 import { isRight } from './digest.ts';
 import { DownloadError } from './fault.ts';
-import type { DownloadRequest, Manifest } from './manifest.ts';
+import type { DownloadRequest, LibrarySource, Manifest, ManifestFile } from './manifest.ts';
 import { libraryName, readLibrary } from './read-library.ts';
 import { fromIndex, type Resolved, withLibrary } from './resolve-manifest.ts';
 import { isOnShelf, putOnShelf } from './shelves.ts';
@@ -17,7 +17,15 @@ export async function resolveFromFiles(request: DownloadRequest, files: readonly
   };
   const resolved = await fromIndex(request, read);
   const { library } = request;
-  return library ? withLibrary(resolved, await readLibrary(library, await read(libraryName(library)))) : resolved;
+  const picked = library && (await libraryAmong(files, library));
+  if (library && !picked) throw new DownloadError('not-a-model', `no ${libraryName(library)} among the files`);
+  return picked ? withLibrary(resolved, picked) : resolved;
+}
+
+/** Null where it is not among them. Throws DownloadError `corrupt`. */
+export async function libraryAmong(files: readonly File[], library: LibrarySource): Promise<readonly [ManifestFile, Blob] | null> {
+  const file = named(files, libraryName(library));
+  return file ? readLibrary(library, file) : null;
 }
 
 /** Puts each picked file that is right on its shelf. What isn't right is left, and named. Throws the signal's reason. */

@@ -54,6 +54,9 @@ export interface LibrarySource {
   sha256?: string;
 }
 
+/** Whether the model's library is the one at `url`: a newer web-llm needs another one, and none of the old one's weights anew. */
+export const hasLibrary = ({ files }: Manifest, url: string): boolean => files.some((file) => file.shelf === 'webllm/wasm' && file.url === url);
+
 /** `{hub}/{repo}/resolve/{revision}/`, the folder that WebLLM reads. */
 export function toRoot(hub: string, repo: string, revision: string): string {
   return `${hub.replace(/\/+$/, '')}/${repo}/resolve/${revision}/`;

@@ -1,5 +1,5 @@
 import { DownloadError } from './fault.ts';
-import { type Manifest, totalBytes } from './manifest.ts';
+import { type Manifest, type ManifestFile, totalBytes } from './manifest.ts';
 import { partsFolder, partSizes, removeParts } from './part-file.ts';
 import { allPinned, pinned, unpin } from './pinned.ts';
 import { isOnShelf, removeFromShelf } from './shelves.ts';
@@ -47,13 +47,18 @@ export async function deleteModel(model: string): Promise<void> {
   });
 }
 
-/** For the holder of the lock. A library that another model uses too stays. */
+/** For the holder of the lock. */
 export async function clearModel(model: string): Promise<void> {
   await removeParts(model);
   const manifest = await pinned(model);
   if (!manifest) return;
-  const others = (await allPinned()).filter((other) => other.model !== model);
-  const shared = new Set(others.flatMap(({ files }) => files.map(({ url }) => url)));
-  for (const file of manifest.files) if (!shared.has(file.url)) await removeFromShelf(file);
+  await removeUnshared(model, manifest.files);
   await unpin(model);
+}
+
+/** For the holder of the lock: takes these files of a model off their shelves, but for those that another model uses too. */
+export async function removeUnshared(model: string, files: readonly ManifestFile[]): Promise<void> {
+  const others = (await allPinned()).filter((other) => other.model !== model);
+  const shared = new Set(others.flatMap((other) => other.files.map(({ url }) => url)));
+  for (const file of files) if (!shared.has(file.url)) await removeFromShelf(file);
 }

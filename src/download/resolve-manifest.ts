@@ -1,7 +1,7 @@
 import { digestOf, isRight } from './digest.ts';
 import { DownloadError } from './fault.ts';
 import { firstThatHas } from './first-that-has.ts';
-import { type DownloadRequest, encodePath, type Manifest, type ManifestFile, toRoot } from './manifest.ts';
+import { type DownloadRequest, encodePath, type LibrarySource, type Manifest, type ManifestFile, toRoot } from './manifest.ts';
 import { configName, indexName } from './needed-files.ts';
 import { expectShards, readIndex, readTokenizerName } from './read-index.ts';
 import { readWhole } from './read-from.ts';
@@ -25,9 +25,16 @@ export function resolveManifest(request: DownloadRequest, trying: Trying): Promi
     const listed = await fromListing(request, read);
     const resolved = listed ?? (await fromIndex(request, (path) => read(toRoot(request.hub, request.repo, request.revision) + encodePath(path))));
     const { library } = request;
-    return library ? withLibrary(resolved, await firstThatHas(library.from ?? [library.url], async (url) => readLibrary(library, await read(url)))) : resolved;
+    return library ? withLibrary(resolved, await libraryFrom(library, read)) : resolved;
   }, trying);
 }
+
+/** Brings a library from the first of its addresses that has it. Throws DownloadError, or the signal's reason. */
+export function bringLibrary(library: LibrarySource, trying: Trying): Promise<readonly [ManifestFile, Blob]> {
+  return tryAgain(() => libraryFrom(library, (url) => readWhole(url, trying.patience.stallMs, trying.signal)), trying);
+}
+
+const libraryFrom = (library: LibrarySource, read: ReadFile) => firstThatHas(library.from ?? [library.url], async (url) => readLibrary(library, await read(url)));
 
 /** Null on a host without an api: one that doesn't know the address, or answers with a page. */
 async function fromListing({ model, hub, repo, revision }: DownloadRequest, read: ReadFile): Promise<Resolved | null> {

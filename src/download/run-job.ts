@@ -1,12 +1,13 @@
 import { checkModel, type Findings } from './check-model.ts';
 import { downloadModel } from './download-model.ts';
 import { DownloadError, toDownloadError } from './fault.ts';
-import { importFiles, resolveFromFiles } from './import-files.ts';
-import { type Manifest, totalBytes } from './manifest.ts';
+import { importFiles, libraryAmong, resolveFromFiles } from './import-files.ts';
+import { hasLibrary, type Manifest, type ManifestFile, totalBytes } from './manifest.ts';
+import { removeUnshared } from './model-store.ts';
 import { removeParts } from './part-file.ts';
 import { pin, pinned } from './pinned.ts';
 import type { Ending, Job, News } from './protocol.ts';
-import { type Resolved, resolveManifest } from './resolve-manifest.ts';
+import { bringLibrary, type Resolved, resolveManifest, withLibrary } from './resolve-manifest.ts';
 import { withNeed } from './room.ts';
 import { isOnShelf, putOnShelf, removeFromShelf } from './shelves.ts';
 
@@ -46,13 +47,26 @@ const tellFiles = ({ files }: Manifest, tell: (news: News) => void) => (checked:
 async function manifestOf(job: Bringing, signal: AbortSignal, tell: (news: News) => void): Promise<Manifest> {
   const { request, patience } = job;
   const known = await pinned(request.model);
-  if (known) return known;
+  if (known) return withNewLibrary(known, job, signal);
   tell({ kind: 'resolving' });
   if (job.kind === 'download') return keep(await resolveManifest(request, { patience, signal }));
   // A student with a memory stick often has no line at all: one try.
   const asked = navigator.onLine ? await resolveManifest(request, { patience: { ...patience, tries: 1 }, signal }).catch(() => null) : null;
   signal.throwIfAborted();
   return keep(asked ?? (await resolveFromFiles(request, job.files)));
+}
+
+/** A newer web-llm asks for another library, and for none of the weights anew. An import that doesn't bring it leaves the model as it is. */
+async function withNewLibrary(known: Manifest, job: Bringing, signal: AbortSignal): Promise<Manifest> {
+  const { library } = job.request;
+  if (!library || hasLibrary(known, library.url)) return known;
+  const brought = job.kind === 'import' ? await libraryAmong(job.files, library) : await bringLibrary(library, { patience: job.patience, signal });
+  if (!brought) return known;
+  const isOld = ({ shelf }: ManifestFile) => shelf === 'webllm/wasm';
+  const manifest = { ...known, files: known.files.filter((file) => !isOld(file)), completedAt: null };
+  const renewed = await keep(withLibrary({ manifest, bodies: new Map() }, brought));
+  await removeUnshared(known.model, known.files.filter(isOld));
+  return renewed;
 }
 
 async function keep({ manifest, bodies }: Resolved): Promise<Manifest> {

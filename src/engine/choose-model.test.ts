@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeModel, judgeModels } from './choose-model.ts';
-import type { Adapter, Device } from './device.ts';
+import { type Adapter, type Device, withoutF16 } from './device.ts';
 import { fullModels } from './full-models.ts';
 
 const gigabyte = 2 ** 30;
@@ -74,4 +74,9 @@ test('each model is judged once, best first, the large one by its own needs', ()
   expect(judged.map(({ model, verdict }) => [model.name, verdict.kind])).toEqual([['Qwen2.5-Math 1.5B', 'fits'], ['Qwen2-Math 1.5B', 'fits'], ['Qwen2-Math 7B', 'refused']]);
   expect(judgeModel(large, { ...device, storage: { free: 4.5e9, persisted: true } })).toMatchObject({ kind: 'refused', obstacle: 'too-little-disk' });
   expect(plain.bytes).toBe(small.bytes);
+});
+
+test('where 16-bit builds have failed, the others are offered', () => {
+  expect(judgeModels(fullModels, withoutF16(device)).map(({ model }) => model.needsF16)).toEqual([false, false, false]);
+  expect(withoutF16({ ...device, gpu: { kind: 'none' } }).gpu).toEqual({ kind: 'none' });
 });

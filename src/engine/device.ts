@@ -62,6 +62,11 @@ export function deviceMemory(): number | null {
   return gibibytes === undefined ? null : gibibytes * 2 ** 30;
 }
 
+/** The same device, as if its graphics processor did not compute in 16 bits. */
+export function withoutF16(device: Device): Device {
+  return device.gpu.kind === 'adapter' ? { ...device, gpu: { kind: 'adapter', adapter: { ...device.gpu.adapter, f16: false } } } : device;
+}
+
 async function probeGpu(): Promise<Device['gpu']> {
   const gpu = (navigator as { gpu?: Gpu }).gpu;
   if (!gpu) return { kind: 'hidden' };

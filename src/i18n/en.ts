@@ -90,7 +90,7 @@ export const en = {
     repairing: 'The files of the model are being checked, and the damaged ones fetched again …',
     instead: {
       crashed: (name: string) => `Last time the page ended while ${name} was being loaded. Your work is kept, and the starter is here meanwhile. A smaller model, or fewer open programs, may help.`,
-      missing: (name: string) => `${name} is not on this device any more: the browser may have cleared it. Your work is kept, and the starter is here meanwhile.`,
+      missing: (name: string) => `${name} is not whole on this device any more: the browser may have cleared it, or a newer Lemma needs a part of it anew. The model page brings what is missing. Your work is kept, and the starter is here meanwhile.`,
     },
     onGpu: 'Run it on the graphics processor',
     onProcessor: 'Run it on the processor',
@@ -161,7 +161,7 @@ export const en = {
 
   faults: {
     unsupported: { what: 'This browser cannot run the model.', cure: 'It lacks features that this model needs. Update the browser, open Lemma in a current Chrome, Edge, Firefox or Safari, or take another model.' },
-    gibberish: { what: 'The graphics processor wrote nonsense with this model.', cure: 'Its driver computes wrongly. Update the driver or the browser, or take another model: the starter runs on the processor.' },
+    gibberish: { what: 'The graphics processor wrote nonsense with this model.', cure: 'Its driver computes wrongly. The model page now offers the build that computes in 32 bits; an update of the driver or the browser may help too. Until then the starter can solve.' },
     'in-use': { what: 'Another tab of Lemma is using this model.', cure: 'It needs the graphics processor for itself. Go on there, or use it here: the other tab then gives it up.' },
     damaged: { what: 'Files of this model are missing or damaged.', cure: 'Only those are fetched again, everything else stays. Until then the starter can solve.' },
     repeating: { what: 'The model began to repeat itself and was stopped.', cure: 'What was written is kept. Solve again: another attempt often takes another way.' },

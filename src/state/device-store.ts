@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { judgeModels, type Verdict } from '../engine/choose-model.ts';
-import { type Device, probeDevice } from '../engine/device.ts';
+import { type Device, probeDevice, withoutF16 } from '../engine/device.ts';
 import { type FullModel, fullModels, largestScores, type Scores } from '../engine/full-models.ts';
 import { type Band, likelySpeed } from '../engine/likely-speed.ts';
 
@@ -23,14 +23,15 @@ export interface DeviceStore {
   probe(): Promise<void>;
 }
 
-/** What this device can run. Nothing is probed before somebody asks. */
-export function createDeviceStore(): StoreApi<DeviceStore> {
+/** What this device can run. Nothing is probed before somebody asks. `avoidF16`: whether 16-bit builds have failed here, whatever the adapter says. */
+export function createDeviceStore({ avoidF16 }: { avoidF16: () => boolean }): StoreApi<DeviceStore> {
   return createStore<DeviceStore>()((set) => ({
     device: null,
     judged: [],
     largestScores,
     async probe() {
-      const device = await probeDevice();
+      const probed = await probeDevice();
+      const device = avoidF16() ? withoutF16(probed) : probed;
       const adapter = device.gpu.kind === 'adapter' ? device.gpu.adapter : null;
       const isPhone = device.ios || device.android;
       const judged = judgeModels(fullModels, device).map((each) => ({ ...each, speed: adapter && likelySpeed(each.model.bytes, adapter, isPhone) }));

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDownloads, type Running } from '../download/downloads.ts';
 import { exportModel } from '../download/export-folder.ts';
 import { toDownloadError } from '../download/fault.ts';
-import type { DownloadRequest } from '../download/manifest.ts';
+import { type DownloadRequest, hasLibrary } from '../download/manifest.ts';
 import { deleteModel, listModels } from '../download/model-store.ts';
 import { listenToTabs } from '../download/other-tabs.ts';
 import type { Ending, News } from '../download/protocol.ts';
@@ -33,6 +33,8 @@ export interface DownloadsStore {
   remove(id: string): Promise<void>;
 }
 
+const findModel = (id: string) => fullModels.find((model) => model.id === id);
+
 /** The full models on this device, in whichever tab they are brought. No verb rejects: each model's `last` tells how it ended. `mirror`: the host chosen now. */
 export function createDownloadsStore({ mirror }: { mirror: () => string | null }): StoreApi<DownloadsStore> {
   const downloads = createDownloads();
@@ -45,7 +47,7 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
 
     async function refresh() {
       const found = await listModels().catch(() => []);
-      const here = new Map(found.map((model) => [model.manifest.model, model]));
+      const here = new Map(found.map((model) => [model.manifest.model, { ...model, isWhole: model.isWhole && hasLibrary(model.manifest, findModel(model.manifest.model)?.library ?? '') }]));
       const ids = new Set([...Object.keys(get().models), ...here.keys()]);
       set(({ models }) => ({ looked: true, models: Object.fromEntries([...ids].map((id) => [id, { ...(models[id] ?? nothing), here: here.get(id) ?? null }])) }));
     }
@@ -85,7 +87,7 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
       else own.cancel();
     }
 
-    const requestOf = (id: string): DownloadRequest => toRequest(fullModels.find((model) => model.id === id)!, mirror());
+    const requestOf = (id: string): DownloadRequest => toRequest(findModel(id)!, mirror());
 
     const tabs = listenToTabs({
       onNews: (id, task, news) => {
@@ -124,7 +126,6 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
       },
     };
   });
-
 }
 
 function toOutcome(task: Task, ending: Ending | { kind: 'failed'; fault: Extract<Ending, { kind: 'failed' }>['fault']; needBytes: number }): Outcome {

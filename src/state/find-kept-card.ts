@@ -1,3 +1,4 @@
+import { hasLibrary } from '../download/manifest.ts';
 import { findModelHere } from '../download/model-store.ts';
 import { openKept } from '../download/own-files.ts';
 import type { ModelCard } from '../engine/catalog.ts';
@@ -11,7 +12,7 @@ export async function findKeptCard(id: string): Promise<ModelCard | null> {
   const model = fullModels.find((candidate) => candidate.id === id);
   if (!model) return findOwnCard(id);
   const here = await findModelHere(id);
-  return here?.isWhole ? toCard(model, here.manifest) : null;
+  return here?.isWhole && hasLibrary(here.manifest, model.library) ? toCard(model, here.manifest) : null;
 }
 
 async function findOwnCard(id: string): Promise<ModelCard | null> {

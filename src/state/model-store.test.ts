@@ -30,14 +30,16 @@ beforeEach(() => {
 
 function createStore({ chosen, here = [starterWebgpu], profile = freshProfile() }: { chosen: string; here?: ModelCard[]; profile?: ReturnType<typeof freshProfile> }) {
   const remembered: string[] = [];
+  let badF16 = 0;
   const store = createModelStore({
     engine,
     findCard: async (id) => [starter, ...here].find((card) => card.id === id) ?? null,
     chosen: async () => chosen,
     remember: (id) => remembered.push(id),
+    onBadF16: () => (badF16 += 1),
     loadFlag: createLoadFlag(openTab(profile).db),
   });
-  return { store, remembered };
+  return { store, remembered, badF16: () => badF16 };
 }
 
 test('the model chosen last is loaded', async () => {
@@ -83,4 +85,16 @@ test('another choice is remembered and frees what was loaded; one that is not he
   await store.getState().choose('starter-webgpu');
   expect(loaded).toEqual(['starter', 'unloaded', 'starter-webgpu']);
   expect(remembered).toEqual(['starter-webgpu']);
+});
+
+test.each([
+  ['gibberish', ['shader-f16'], 1],
+  ['unsupported', ['shader-f16'], 1],
+  ['out-of-memory', ['shader-f16'], 0],
+  ['gibberish', [], 0],
+] as const)('%s of a build that needs %j: the build for 32 bits is offered %i times', async (kind, features, times) => {
+  const { store, badF16 } = createStore({ chosen: 'starter-webgpu', here: [{ ...starterWebgpu, features }] });
+  fault = new EngineError(kind, '');
+  await store.getState().load();
+  expect(badF16()).toBe(times);
 });

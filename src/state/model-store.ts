@@ -36,11 +36,15 @@ export interface ModelParts {
   /** Id of the model chosen last, as soon as it is known. */
   chosen(): Promise<string>;
   remember(id: string): void;
+  /** A build that computes in 16 bits was refused by this graphics processor, or wrote nonsense. */
+  onBadF16(): void;
   loadFlag: LoadFlag;
 }
 
+const needsF16 = (card: ModelCard): boolean => card.runtime === 'webllm' && card.features.includes('shader-f16');
+
 /** The one model of this tab. */
-export function createModelStore({ engine, findCard, chosen, remember, loadFlag }: ModelParts): StoreApi<ModelStore> {
+export function createModelStore({ engine, findCard, chosen, remember, onBadF16, loadFlag }: ModelParts): StoreApi<ModelStore> {
   let restored: Promise<void> | null = null;
   let underWay: Promise<void> | null = null;
   let stop = new AbortController();
@@ -70,7 +74,9 @@ export function createModelStore({ engine, findCard, chosen, remember, loadFlag 
         show({ kind: 'ready' });
       } catch (error) {
         freeGpu();
-        show(stop.signal.aborted ? { kind: 'idle' } : { kind: 'failed', fault: error instanceof EngineError ? error.fault : 'unknown' });
+        const fault = error instanceof EngineError ? error.fault : 'unknown';
+        if (needsF16(card) && (fault === 'gibberish' || fault === 'unsupported')) onBadF16();
+        show(stop.signal.aborted ? { kind: 'idle' } : { kind: 'failed', fault });
       }
     }
 

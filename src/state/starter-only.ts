@@ -9,5 +9,6 @@ export const starterOnly = (engine: Engine, database: Database): ModelParts => (
   findCard: async () => null,
   chosen: async () => 'starter',
   remember: () => {},
+  onBadF16: () => {},
   loadFlag: createLoadFlag(database),
 });

@@ -14,6 +14,7 @@ const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
   theme: isOneOf('system', 'light', 'dark'),
   textSize: isOneOf('small', 'medium', 'large'),
   variety: isOneOf(true, false),
+  avoidF16: isOneOf(true, false),
   model: (value) => typeof value === 'string',
   mirror: (value) => value === null || (typeof value === 'string' && toMirror(value) === value),
 };
