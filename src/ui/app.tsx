@@ -17,6 +17,7 @@ import { UpdateNotice } from './update-notice.tsx';
 import './theme.css';
 import './layout.css';
 import './sheet.css';
+import './print.css';
 
 type Opened = 'none' | 'history' | 'model' | 'settings';
 
