@@ -52,6 +52,7 @@ export const en = {
   },
 
   solution: {
+    sheet: 'Problem and solution',
     label: 'Solution',
     step: (number: number) => `Step ${number}`,
     answer: 'Answer',

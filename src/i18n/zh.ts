@@ -53,6 +53,7 @@ export const zh: Strings = {
   },
 
   solution: {
+    sheet: '题目和解答',
     label: '解答',
     step: (number) => `第 ${number} 步`,
     answer: '答案',

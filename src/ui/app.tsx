@@ -9,6 +9,7 @@ import { Icon } from './icons.tsx';
 import { useMedia } from './media.ts';
 import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
+import { focusProblemBox } from './move-focus.ts';
 import { ProblemBox } from './problem-box.tsx';
 import { Sheet } from './sheet.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -43,7 +44,7 @@ function Page() {
     <div className="app">
       {!narrow && (
         <aside>
-          <button type="button" className="unseen skip" onClick={() => document.querySelector('textarea')?.focus()}>
+          <button type="button" className="unseen skip" onClick={focusProblemBox}>
             {strings.skip}
           </button>
           <p className="brand">{strings.app}</p>

@@ -63,12 +63,13 @@ export function ProblemBox() {
           enterKeyHint="go"
         />
         {writing ? (
-          // The second click of a double click on Solve, which stood here, stops nothing.
-          <button type="button" className="primary" onClick={(event) => event.detail < 2 && stop()}>
+          // The second click of a double click on Solve, which stood here, stops nothing, and neither does its key when it is held.
+          <button type="button" className="primary" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={(event) => event.detail < 2 && stop()}>
             <Icon name="stop" /> {words.stop}
           </button>
         ) : (
-          <button type="submit" className="primary" disabled={!solvable}>
+          // Not `disabled`: when the solution ends it takes the place of Stop, and the focus with it.
+          <button type="submit" className="primary" aria-disabled={!solvable}>
             <Icon name="up" /> {words.solve}
           </button>
         )}

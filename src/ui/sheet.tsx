@@ -25,7 +25,7 @@ export function Sheet() {
   }, [title, app]);
 
   return (
-    <main className="desk" ref={scroller} onScroll={onScroll}>
+    <main className="desk" aria-label={words.sheet} tabIndex={0} ref={scroller} onScroll={onScroll}>
       <SheetContent open={open} />
       {growing && !atEnd && (
         <button type="button" className="to-end" aria-label={words.toEnd} onClick={toEnd}>

@@ -2,6 +2,7 @@ import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 
 interface RowProps {
   session: Session;
@@ -19,9 +20,11 @@ function Row({ session, onOpened }: RowProps) {
   const pin = useHistory((state) => state.pin);
   const remove = useHistory((state) => state.remove);
   const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const titleButton = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
   const title = titleOf(session);
+  useKeptFocus(session.id, row);
 
   useEffect(() => {
     // The field that had the focus is gone: the keyboard goes on from the title.
@@ -31,7 +34,7 @@ function Row({ session, onOpened }: RowProps) {
 
   if (renaming) return <RenameRow session={session} onDone={() => setRenaming(false)} />;
   return (
-    <li className="history-row" data-open={openId === session.id}>
+    <li ref={row} className="history-row" data-open={openId === session.id}>
       <button ref={titleButton} type="button" className="quiet title" aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
         {title}
       </button>

@@ -3,6 +3,7 @@ import type { Attempt } from '../../domain/attempt.ts';
 import { canGoOn } from '../../state/can-go-on.ts';
 import { toLatex } from '../../rendering/to-latex.ts';
 import { toMarkdown } from '../../rendering/to-markdown.ts';
+import { focusProblemBox, focusSheet } from '../move-focus.ts';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { setTyped } from '../typed-problem.ts';
 
@@ -17,10 +18,17 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const text = `${problem}\n\n${attempt.text}\n`;
 
+  /** These buttons go while a solution is being written. */
+  function write(begin: () => Promise<void>) {
+    if (busy) return;
+    focusSheet();
+    void begin();
+  }
+
   function edit() {
     newProblem();
     setTyped(problem);
-    document.querySelector('textarea')?.focus();
+    focusProblemBox();
   }
 
   function copy(content: string) {
@@ -32,11 +40,11 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
     <footer className="attempt-actions">
       <div className="buttons">
         {broken && (
-          <button type="button" disabled={busy} onClick={() => void goOn(attempt)}>
+          <button type="button" aria-disabled={busy} onClick={() => write(() => goOn(attempt))}>
             {words.goOn}
           </button>
         )}
-        <button type="button" disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => void solveAgain()}>
+        <button type="button" aria-disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => write(solveAgain)}>
           {words.again}
         </button>
         <button type="button" className="quiet" onClick={edit}>
