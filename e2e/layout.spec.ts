@@ -42,7 +42,7 @@ test('on a phone the history is a drawer that closes on Escape and when a sessio
 });
 
 test('the view follows the end only while the reader is there', async ({ lemma, page }) => {
-  await page.setViewportSize({ width: 900, height: 420 });
+  await page.setViewportSize({ width: 900, height: 360 });
   await lemma.open();
   await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
   await lemma.ended();
@@ -63,3 +63,16 @@ test('the view follows the end only while the reader is there', async ({ lemma, 
   await lemma.ended();
   expect(await desk.evaluate((element) => element.scrollTop)).toBe(0);
 });
+
+for (const [name, width, height] of [['a phone on its side', 640, 360], ['a page at 400 %', 320, 256]] as const) {
+  test(`${name}: the problem makes way for the steps`, async ({ lemma, page }) => {
+    await page.setViewportSize({ width, height });
+    await lemma.open();
+    await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
+    await lemma.ended();
+    await lemma.answer.scrollIntoViewIfNeeded();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+    const { desk, page: whole } = await page.getByRole('main').evaluate((element) => ({ desk: element.clientHeight, page: innerHeight }));
+    expect(desk / whole).toBeGreaterThan(0.5);
+  });
+}
