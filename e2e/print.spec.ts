@@ -18,6 +18,19 @@ for (const theme of ['Light', 'Dark']) {
   });
 }
 
+test('a formula wider than the paper goes on in the next line', async ({ lemma, page }) => {
+  const sum = Array.from({ length: 40 }, (_, index) => index + 10).join(' + ');
+  await lemma.open();
+  await page.goto(`/${await keepSession(page, 'A long sum', `1. So\n   \\[x = ${sum}\\]\n\nAnswer: \\(\\boxed{1180}\\)`)}`);
+  await page.reload();
+  await expect(lemma.steps.locator('.katex')).toBeVisible();
+  // A4 without its margins, in CSS pixels.
+  await page.setViewportSize({ width: 688, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const right = await lemma.steps.locator('.katex .base').last().evaluate((element) => element.getBoundingClientRect().right);
+  expect(right).toBeLessThanOrEqual(688);
+});
+
 test('a long solution goes on over as many pages as it needs', async ({ lemma, page }) => {
   const steps = Array.from({ length: 60 }, (_, index) => `${index + 1}. **Add.** This is \\(x = ${index}\\).\n`);
   await lemma.open();

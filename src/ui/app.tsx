@@ -18,6 +18,7 @@ import { UpdateNotice } from './update-notice.tsx';
 import './theme.css';
 import './layout.css';
 import './sheet.css';
+import './forced-colors.css';
 import './print.css';
 
 type Opened = 'none' | 'history' | 'model' | 'settings';
