@@ -37,6 +37,8 @@ function Page() {
   const narrow = useMedia('(max-width: 52rem)');
   const close = () => setOpened('none');
   const closeHistory = () => setOpened((now) => (now === 'history' ? 'none' : now));
+  // A window made wide has no drawer: made narrow again, it does not come back by itself.
+  if (opened === 'history' && !narrow) setOpened('none');
   useAppearance();
   useAfterFirstPaint();
   useStopKey();
@@ -74,7 +76,7 @@ function Page() {
       <Announcer />
       {opened === 'model' && <ModelDialog onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
-      {opened === 'history' && narrow && (
+      {opened === 'history' && (
         <Dialog title={strings.history.title} closeLabel={strings.history.close} onClose={closeHistory} className="drawer">
           <History onOpened={closeHistory} />
         </Dialog>

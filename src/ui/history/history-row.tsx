@@ -1,4 +1,4 @@
-import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
@@ -64,9 +64,17 @@ function RenameRow({ session, onDone }: { session: Session; onDone: () => void }
     onDone();
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    // Neither does it stop a solution, nor close the drawer that this may be in.
+    event.stopPropagation();
+    event.preventDefault();
+    onDone();
+  }
+
   return (
     <li className="history-row">
-      <form className="rename" onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onDone(); } }}>
+      <form className="rename" onSubmit={save} onKeyDown={onKeyDown}>
         <input autoFocus value={name} maxLength={200} aria-label={words.newName} onChange={(event) => setName(event.target.value)} onFocus={(event) => event.target.select()} />
         <button type="submit" className="quiet" aria-label={words.saveName}>
           <Icon name="check" />
