@@ -37,6 +37,8 @@ export const en = {
     label: 'Problem',
     placeholder: 'Type or paste a problem',
     hint: 'Enter solves, Shift + Enter starts a new line',
+    unread: 'The model in use reads English and formulas only.',
+    models: 'Models',
     preview: 'How it reads',
     solve: 'Solve',
     stop: 'Stop',

@@ -38,6 +38,8 @@ export const zh: Strings = {
     label: '题目',
     placeholder: '输入或粘贴一道题',
     hint: '回车求解，Shift + 回车换行',
+    unread: '当前模型只能读懂英文和算式。',
+    models: '查看模型',
     preview: '预览',
     solve: '求解',
     stop: '停止',

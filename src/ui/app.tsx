@@ -71,7 +71,7 @@ function Page() {
         <ModelNotice />
         <UpdateNotice />
         <Sheet />
-        <ProblemBox />
+        <ProblemBox onModels={() => setOpened('model')} />
       </div>
       <Announcer />
       {opened === 'model' && <ModelDialog onClose={close} />}

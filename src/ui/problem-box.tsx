@@ -3,18 +3,23 @@ import { GrowingText } from '../rendering/growing-text.tsx';
 import { formulasOf } from '../rendering/scan-formulas.ts';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import { Icon } from './icons.tsx';
-import { useStrings, useTutor } from './stores.tsx';
+import { useMedia } from './media.ts';
+import { useModel, useStrings, useTutor } from './stores.tsx';
 import { setTyped, useTyped } from './typed-problem.ts';
 
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
 const longestProblem = 4_000;
 
+const chinese = /\p{Script=Han}/u;
+
 /** Where a problem is typed, with a preview of how its mathematics reads. */
-export function ProblemBox() {
+export function ProblemBox({ onModels }: { onModels: () => void }) {
   const { problem: words } = useStrings();
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
   const writing = useTutor((state) => state.draft !== null);
+  const readsChinese = useModel((state) => state.card.languages.includes('zh'));
+  const touched = useMedia('(pointer: coarse)');
   const text = useTyped();
   const shown = useDeferredValue(text);
   const id = useId();
@@ -31,8 +36,10 @@ export function ProblemBox() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // An input method's own Enter takes a word, not the problem.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    // On a phone Enter is the only way to a new line, and the button is near.
+    if (event.key !== 'Enter' || event.shiftKey || touched) return;
+    // An input method's own Enter takes a word, not the problem. Safari ends the composition first: there 229 tells.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     submit();
   }
@@ -60,7 +67,7 @@ export function ProblemBox() {
           onKeyDown={onKeyDown}
           spellCheck={false}
           autoCapitalize="sentences"
-          enterKeyHint="go"
+          enterKeyHint={touched ? 'enter' : 'go'}
         />
         {writing ? (
           // The second click of a double click on Solve, which stood here, stops nothing, and neither does its key when it is held.
@@ -74,8 +81,16 @@ export function ProblemBox() {
           </button>
         )}
       </div>
+      {!readsChinese && chinese.test(text) && (
+        <p className="small hint" role="status">
+          {words.unread}{' '}
+          <button type="button" className="link" onClick={onModels}>
+            {words.models}
+          </button>
+        </p>
+      )}
       <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
-        {warning ?? words.hint}
+        {warning ?? (touched ? null : words.hint)}
       </p>
     </form>
   );
