@@ -1,6 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useMemo } from 'react';
+import { beginningOf } from '../rendering/beginning-of.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
-import { formulasOf } from '../rendering/scan-formulas.ts';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import { Icon } from './icons.tsx';
 import { useMedia } from './media.ts';
@@ -9,6 +9,9 @@ import { setTyped, useTyped } from './typed-problem.ts';
 
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
 const longestProblem = 4_000;
+
+/** Formulas: more would not be in sight, and all of a pasted sheet would hold up the keys. */
+const mostPreviewed = 16;
 
 const chinese = /\p{Script=Han}/u;
 
@@ -24,7 +27,7 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
   const shown = useDeferredValue(text);
   const id = useId();
   const tooLong = text.length > longestProblem;
-  const preview = delimitTypedMath(shown);
+  const preview = useMemo(() => beginningOf(delimitTypedMath(shown), mostPreviewed), [shown]);
   const warning = tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : null;
   const solvable = !writing && !tooLong && text.trim() !== '';
 
@@ -46,7 +49,7 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
 
   return (
     <form className="problem-box" aria-label={words.label} onSubmit={submit}>
-      {!tooLong && formulasOf(preview).length > 0 && (
+      {!tooLong && preview !== null && (
         <div className="preview" aria-label={words.preview} role="group">
           <span className="small">{words.preview}</span>
           <GrowingText text={preview} growing={false} />

@@ -8,6 +8,7 @@ import { Icon } from './icons.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { useStrings, useTutor } from './stores.tsx';
+import { useUnfolded } from './unfold.ts';
 import { Welcome } from './welcome.tsx';
 
 /** The paper: a problem at the top, which stays in sight, and its solution under it. */
@@ -36,6 +37,11 @@ export function Sheet() {
   );
 }
 
+function Problem({ text }: { text: string }) {
+  const shown = useUnfolded(text.length);
+  return <GrowingText text={text.slice(0, shown)} growing={shown < text.length} />;
+}
+
 /** Not drawn again with each draft: what of it grows looks at the draft itself. */
 const SheetContent = memo(function SheetContent({ open }: { open: OpenSession }) {
   const words = useStrings().solution;
@@ -57,7 +63,7 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
         <article className="sheet" key={session.id}>
           <header className="problem">
             <h1>
-              <GrowingText text={delimitTypedMath(session.problem)} growing={false} />
+              <Problem text={delimitTypedMath(session.problem)} />
             </h1>
             {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
           </header>
