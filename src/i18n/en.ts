@@ -85,6 +85,7 @@ export const en = {
     elsewhere: 'Another tab is writing this solution.',
     refused: 'This is outside what the starter model can do. It knows the topics listed under its name at the top of the page; a full model, which can do more, is not part of this version yet.',
     missing: 'This problem is not on this device. It may have been deleted, or the link comes from another device.',
+    deleted: 'This problem was deleted in another tab, and nothing more is written for it. “Undo” there brings it back.',
     toEnd: 'Go to the end',
   },
 
@@ -202,6 +203,7 @@ export const en = {
     'storage-unavailable': { what: 'This browser does not let Lemma keep your work.', cure: 'You can go on, but nothing will be here next time. A private window, or a setting that blocks site data, is the usual reason.' },
     'storage-newer': { what: 'Your work was saved by a newer Lemma.', cure: 'Nothing is lost. Reload the page to get the newer version.' },
     'storage-replaced': { what: 'Another tab has updated Lemma.', cure: 'Reload this tab to go on; what was saved is kept.' },
+    'storage-deleted': { what: 'The work kept in this browser was cleared.', cure: 'Another tab or the browser’s settings did it. What is on screen is not saved any more: copy what you need, then reload the page to go on.' },
     'storage-blocked': { what: 'An older tab of Lemma is holding your work.', cure: 'Close or reload the other tabs of Lemma; this one goes on by itself.' },
     'storage-failed': { what: 'Your work could not be saved.', cure: 'What is on screen may not be kept: copy what you need, then reload the page.' },
   },

@@ -53,7 +53,9 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
     case 'missing':
       return (
         <article className="sheet">
-          <p className="notice">{words.missing}</p>
+          <p className="notice" role="alert">
+            {open.deleted ? words.deleted : words.missing}
+          </p>
         </article>
       );
     case 'open': {
