@@ -55,5 +55,6 @@ export default defineConfig({
   },
   server: { headers: isolation },
   preview: { headers: { ...isolation, 'Content-Security-Policy': `${policy}; frame-ancestors 'none'` } },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // Machines that run the tests are small and shared.
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
 });

@@ -30,6 +30,47 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
+/** Contrast of two colours by WCAG 2, as computed styles give them. */
+function contrast(one: string, other: string): number {
+  const luminance = (color: string) => {
+    const [r, g, b] = color.match(/[\d.]+/g)!.slice(0, 3).map((part) => Number(part) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [number, number, number];
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`what axe does not look at can be seen too: placeholders and the borders of fields, ${theme}`, async ({ lemma, page }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await lemma.open();
+    const paper = 'rgb(' + (theme === 'light' ? '255, 253, 248' : '32, 30, 27') + ')';
+    for (const field of [lemma.problemBox, page.getByRole('searchbox')]) {
+      expect(contrast(paper, await field.evaluate((element) => getComputedStyle(element, '::placeholder').color))).toBeGreaterThanOrEqual(4.5);
+    }
+    const desk = await page.locator('body').evaluate((element) => getComputedStyle(element).backgroundColor);
+    const border = await page.getByRole('searchbox').evaluate((element) => getComputedStyle(element).borderTopColor);
+    expect(contrast(desk, border)).toBeGreaterThanOrEqual(3);
+    expect(contrast(paper, border)).toBeGreaterThanOrEqual(3);
+  });
+}
+
+test("in the reader's own colours the open problem and a pinned one stand out", async ({ lemma, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await lemma.open();
+  for (const problem of ['347 + 586', '15 * 7']) {
+    await lemma.solve(problem);
+    await lemma.ended();
+  }
+  const border = (title: string) => lemma.row(title).getByRole('button').first().evaluate((element) => getComputedStyle(element).borderTopColor);
+  expect(await border('15 * 7')).not.toBe(await border('347 + 586'));
+  const pin = (name: RegExp) => lemma.row('15 * 7').getByRole('button', { name }).evaluate((element) => getComputedStyle(element).color);
+  const before = await pin(/^Pin/);
+  await lemma.row('15 * 7').getByRole('button', { name: /^Pin/ }).click();
+  await expect(lemma.row('15 * 7').getByRole('button', { name: /^Unpin/ })).toBeVisible();
+  expect(await pin(/^Unpin/)).not.toBe(before);
+});
+
 test('with reduced motion nothing moves by itself', async ({ lemma, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await lemma.open();

@@ -310,7 +310,7 @@ bare('an update waits for a download as it waits for a solution', async ({ page 
   await model.dialog.chooseHost(hub.url);
   await bringSome(model, hub);
   const worker = await readFile(`${folder}/sw.js`, 'utf8');
-  await writeFile(`${folder}/sw.js`, worker.replace(/"version":"[0-9a-f]+"/, '"version":"000000000002"'));
+  await writeFile(`${folder}/sw.js`, worker.replace(/(?<=version:.)[0-9a-f]{12}/, '000000000002'));
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.keyboard.press('Escape');
   await expect(page.getByText('The update waits until the work on the model is done or paused.')).toBeVisible();

@@ -41,8 +41,26 @@ test('on a phone the history is a drawer that closes on Escape and when a sessio
   await expect(lemma.answer.locator('annotation')).toHaveText('933');
 });
 
+test('the drawer stays open when a rename in it is given up, and does not come back after a wide window', async ({ lemma, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await lemma.open();
+  await lemma.solve('347 + 586');
+  await lemma.ended();
+  await lemma.button('Open your problems').click();
+  await lemma.button('Rename “347 + 586”').click();
+  await page.getByRole('textbox', { name: 'New name' }).press('Escape');
+  await expect(page.getByRole('textbox', { name: 'New name' })).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Your problems' })).toBeVisible();
+
+  await page.setViewportSize({ width: 1000, height: 740 });
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(lemma.button('Open your problems')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('the view follows the end only while the reader is there', async ({ lemma, page }) => {
-  await page.setViewportSize({ width: 900, height: 420 });
+  await page.setViewportSize({ width: 900, height: 360 });
   await lemma.open();
   await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
   await lemma.ended();
@@ -63,3 +81,16 @@ test('the view follows the end only while the reader is there', async ({ lemma, 
   await lemma.ended();
   expect(await desk.evaluate((element) => element.scrollTop)).toBe(0);
 });
+
+for (const [name, width, height] of [['a phone on its side', 640, 360], ['a page at 400 %', 320, 256]] as const) {
+  test(`${name}: the problem makes way for the steps`, async ({ lemma, page }) => {
+    await page.setViewportSize({ width, height });
+    await lemma.open();
+    await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
+    await lemma.ended();
+    await lemma.answer.scrollIntoViewIfNeeded();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+    const { desk, page: whole } = await page.getByRole('main').evaluate((element) => ({ desk: element.clientHeight, page: innerHeight }));
+    expect(desk / whole).toBeGreaterThan(0.5);
+  });
+}

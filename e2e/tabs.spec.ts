@@ -31,6 +31,27 @@ test('two tabs see each other and lose nothing of one another', async ({ lemma, 
   await expect(other.page.getByText('Solution 3 of 3')).toBeVisible();
 });
 
+test('a problem deleted in another tab, and all site data cleared, are both said', async ({ lemma, page, context, baseURL }) => {
+  const other = new SolvePage(await context.newPage());
+  await other.open();
+  await lemma.open();
+  await lemma.solve('347 + 586');
+  await lemma.ended();
+  await other.row('347 + 586').hover();
+  await other.button('Delete “347 + 586”').click();
+  await expect(page.getByText('This problem was deleted in another tab')).toBeVisible();
+  await other.button('Undo').click();
+  await expect(lemma.answer.locator('annotation')).toHaveText('933');
+
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', { origin: baseURL!, storageTypes: 'indexeddb' });
+  await expect(page.getByText('The work kept in this browser was cleared.')).toBeVisible();
+  await expect(lemma.answer.locator('annotation'), 'it can still be copied').toHaveText('933');
+  await lemma.button('Reload').click();
+  await lemma.solve('15 * 7');
+  await expect(lemma.row('15 * 7')).toBeVisible();
+});
+
 test('a tab sees what another is writing, and that it was interrupted when that one dies', async ({ lemma, page, context }) => {
   const other = new SolvePage(await context.newPage());
   await other.open();

@@ -1,17 +1,15 @@
 import { createRoot } from 'react-dom/client';
-import type { StoreApi } from 'zustand';
 import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
-import { createDeviceStore } from './state/device-store.ts';
 import { findCard } from './state/find-card.ts';
 import { createDownloadsStore } from './state/downloads-store.ts';
 import { freeWhileAway } from './state/free-while-away.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
-import type { OwnModelStore } from './state/own-model-store.ts';
+import type { ModelPageStores } from './state/model-page-stores.ts';
 import { createOfflineStore } from './state/offline-store.ts';
 import { createSettingsStore, whenKnown } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
@@ -37,13 +35,13 @@ const model = createModelStore({
   onBadF16: () => settings.getState().change({ avoidF16: true }),
   loadFlag: createLoadFlag(database),
 });
-/** Few readers have a model file of their own. Asked for once more where it did not come. */
-let ownModel: Promise<StoreApi<OwnModelStore>> | null = null;
-const bringOwnModel = () =>
-  (ownModel ??= import('./state/own-model-store.ts')
-    .then(({ createOwnModelStore }) => createOwnModelStore({ model, remember: (id) => settings.getState().change({ model: id }) }))
+/** Asked for once more where it did not come. */
+let modelPage: Promise<ModelPageStores> | null = null;
+const bringModelPage = () =>
+  (modelPage ??= import('./state/model-page-stores.ts')
+    .then(({ createModelPageStores }) => createModelPageStores({ model, settings }))
     .catch((error: unknown) => {
-      ownModel = null;
+      modelPage = null;
       throw error;
     }));
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
@@ -53,4 +51,4 @@ const downloads = createDownloadsStore({ mirror: () => settings.getState().setti
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), device: createDeviceStore({ avoidF16: () => settings.getState().settings.avoidF16 }), downloads, ownModel: bringOwnModel }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />);

@@ -28,5 +28,7 @@ export type StorageFault =
   | 'storage-unavailable'
   | 'storage-newer'
   | 'storage-replaced'
+  /** By the reader, in the browser's settings or another tab. */
+  | 'storage-deleted'
   | 'storage-blocked'
   | 'storage-failed';

@@ -1,4 +1,5 @@
 import { newId } from './id.ts';
+import { toPlainMath } from './plain-math.ts';
 
 /** A problem and what became of it. Its attempts are kept apart, one record each. */
 export interface Session {
@@ -17,7 +18,7 @@ export function createSession(problem: string, now: number = Date.now()): Sessio
   return { id: newId(now), title: null, problem, pinned: false, createdAt: now, updatedAt: now };
 }
 
-/** What a list shows for a session: its title, or the first line of its problem without the marks around formulas. */
+/** What a list shows for a session: its title, or the first line of its problem as plain text. */
 export function titleOf(session: Pick<Session, 'title' | 'problem'>): string {
-  return session.title ?? session.problem.trim().split('\n', 1)[0]!.replace(/\$|\\[()[\]]/g, '');
+  return session.title ?? toPlainMath(session.problem.trim().split('\n', 1)[0]!);
 }

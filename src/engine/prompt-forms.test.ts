@@ -45,6 +45,10 @@ test.each([
   ['Solve 5x – 8 = 27', 'Solve 5x - 8 = 27'],
   ['x² − 5x + 6 = 0', 'x^2 - 5x + 6 = 0'],
   ['96 ÷ 8 × 2', '96 ÷ 8 × 2'],
+  ['¾ + ⅝', '3/4 + 5/8'],
+  ['1½ × ⅔', '3/2 × 2/3'],
+  ['½x = ¾', '(1/2)x = 3/4'],
+  ['3 ÷ ½ and 6/½ and ½²', '3 ÷ 1/2 and 6/(1/2) and (1/2)^2'],
 ])('%j is asked as %j', (problem, asked) => {
   expect(qwenBoxed(problem)).toContain(`\n${asked}\n`);
 });

@@ -33,7 +33,15 @@ function plain(text: string): string {
 
 /** Signs as they come from a PDF or a page, spelled as models were trained on them: a minus sign not understood is a wrong answer that looks right. */
 function typed(text: string): string {
-  return text.replace(/[\u2212\u2013]/g, '-').replaceAll('²', '^2').replaceAll('³', '^3');
+  return text.replace(/(\d*)([¼-¾⅐-⅞])/g, fraction).replace(/[\u2212\u2013]/g, '-').replaceAll('²', '^2').replaceAll('³', '^3');
+}
+
+/** `¾` as 3/4 and `1½` as 3/2; in brackets where a neighbour would take half of it. */
+function fraction(sign: string, whole: string, part: string, at: number, text: string): string {
+  const [above, below] = part.normalize('NFKD').split('\u2044').map(Number) as [number, number];
+  const plain = `${Number(whole) * below + above}/${below}`;
+  const joins = /[/^]\s*$/.test(text.slice(0, at)) || /^(?:\s*[/^]|[A-Za-z(√²³])/.test(text.slice(at + sign.length));
+  return joins ? `(${plain})` : plain;
 }
 
 /** How a family of models is asked. The token that begins all text is no part of it: llama.cpp puts it where the model wants one. */

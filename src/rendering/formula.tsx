@@ -12,15 +12,20 @@ interface FormulaProps {
   source?: string;
   /** False where the end of the formula is missing. */
   closed?: boolean;
+  /** Punctuation that follows it in the line, and must not begin the next one. Written into HTML as it is. */
+  marks?: string;
 }
 
+/** How KaTeX's output ends: its last unbreakable piece, and the two spans around all of them. */
+const END = '</span></span></span>';
+
 /** One formula; a quiet placeholder until KaTeX is here, its source where KaTeX refuses it. */
-export const Formula = memo(function Formula({ tex, display, source = tex, closed = true }: FormulaProps) {
+export const Formula = memo(function Formula({ tex, display, source = tex, closed = true, marks = '' }: FormulaProps) {
   const formulas = useFormulas();
-  if (formulas.kind === 'waiting') return <PendingFormula display={display} />;
+  if (formulas.kind === 'waiting') return <><PendingFormula display={display} />{marks}</>;
   const result = formulas.kind === 'ready' ? typeset(formulas.render, tex, display, closed) : null;
-  if (result?.kind !== 'typeset') return <code className="formula-source">{source}</code>;
-  return <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: result.html }} />;
+  if (result?.kind !== 'typeset') return <><code className="formula-source">{source}</code>{marks}</>;
+  return <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
 });
 
 /** Holds the place of a formula that is still being written. */
@@ -30,6 +35,12 @@ export function PendingFormula({ display }: { display: boolean }) {
       …
     </span>
   );
+}
+
+/** The browser may break a line after KaTeX's last piece whatever `white-space` says: only what stands inside it is safe. */
+function withMarks(html: string, marks: string): string {
+  if (marks === '' || !html.endsWith(END)) return html + marks;
+  return `${html.slice(0, -END.length)}<span class="formula-marks">${marks}</span>${END}`;
 }
 
 function classFor(display: boolean): string {

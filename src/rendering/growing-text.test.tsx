@@ -51,12 +51,13 @@ describe('with KaTeX', () => {
     expect(page.querySelectorAll('.katex')).toHaveLength(1);
   });
 
-  test('a mark that follows a short formula stays on its line, and nothing is said twice', async () => {
+  test('a mark that follows a formula stays on its line, and nothing is said twice', async () => {
     await show('so \\(y=3\\), then \\(x=2\\)。 And \\(a+b+c+d+e+f+g+h+i+j+k+l+m\\), (x).');
     const unbroken = [...page.querySelectorAll('.unbroken')];
     expect(unbroken.map((piece) => piece.lastChild?.textContent)).toEqual([',', '。']);
+    expect([...page.querySelectorAll('.base:last-child > .formula-marks')].map((piece) => piece.textContent)).toEqual([',']);
     for (const formula of page.querySelectorAll('.formula')) formula.remove();
-    expect(page.textContent).toBe('so , then 。 And , (x).');
+    expect(page.textContent).toBe('so , then 。 And  (x).');
   });
 
   test('bold that is still open is bold already', async () => {

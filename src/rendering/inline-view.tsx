@@ -7,7 +7,7 @@ const SHORT = 16;
 /** Marks that must not begin a line. */
 const CLOSING = /^[,.;:!?)\]，。；：！？）、]+/;
 
-/** The pieces of a line, one after another. A short formula stays in one piece with the mark that follows it. */
+/** The pieces of a line, one after another. A short formula stays in one piece with the mark that follows it, a long one keeps the mark at its end. */
 export function InlineViews({ inlines }: { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
     if (isShort(inline)) {
@@ -18,13 +18,18 @@ export function InlineViews({ inlines }: { inlines: readonly Inline[] }) {
         </span>
       );
     }
-    if (inline.kind === 'text' && isShort(inlines[index - 1])) return inline.text.slice(closingMarks(inline).length);
+    if (isInLine(inline)) return <Formula key={index} {...inline} marks={closingMarks(inlines[index + 1])} />;
+    if (inline.kind === 'text' && isInLine(inlines[index - 1])) return inline.text.slice(closingMarks(inline).length);
     return <InlineView key={index} inline={inline} />;
   });
 }
 
 function isShort(inline: Inline | undefined): boolean {
-  return inline?.kind === 'formula' && !inline.display && inline.tex.length <= SHORT;
+  return isInLine(inline) && inline.tex.length <= SHORT;
+}
+
+function isInLine(inline: Inline | undefined): inline is Extract<Inline, { kind: 'formula' }> {
+  return inline?.kind === 'formula' && !inline.display;
 }
 
 function closingMarks(next: Inline | undefined): string {

@@ -1,4 +1,5 @@
-import { CONSTANTS, FUNCTIONS, OPERATORS, PRODUCTS, RAISED, SIGNS } from './math-symbols.ts';
+import { CONSTANTS, FUNCTIONS, OPERATORS, PRODUCTS, RAISED, SIGNS, VULGAR } from './math-symbols.ts';
+import { bracedTex, readTex } from './read-tex.ts';
 
 /** A stretch of typed mathematics as TeX. `end`: the position after it. `strong`: it holds something that prose does not, such as a power or an equation. */
 export interface Expression {
@@ -53,7 +54,9 @@ function readOperator(text: string, at: number): Operator | null {
   const end = at + before + found[0].length;
   const after = text[end] === ' ' ? 1 : 0;
   const isRelation = /[=<>≤≥≠≈]/.test(found[0]);
-  if (before !== after && !isRelation) return null;
+  // `2 *3* 4` is no emphasis, and no dash.
+  const isProduct = found[0] === '*' && /[\d)]/.test(text[at - 1] ?? '') && /[\d(]/.test(text[end + after] ?? '');
+  if (before !== after && !isRelation && !isProduct) return null;
   return { tex: found[1], end: end + after, spaced: before + after > 0, takesSign: !/[-−±]/.test(found[0]) };
 }
 
@@ -80,6 +83,8 @@ function readFactor(text: string, at: number, depth: number): Expression | null 
   const raised = /^[⁰¹²³⁴⁵⁶⁷⁸⁹ⁿ⁻]+/.exec(text.slice(base.end, base.end + 8))?.[0];
   if (raised) return { tex: `${base.tex}^{${[...raised].map((char) => RAISED[char]).join('')}}`, end: base.end + raised.length, strong: true };
   if (text[base.end] !== '^') return base;
+  const braced = bracedTex(text, base.end + 1);
+  if (braced) return { tex: `${base.tex}^${braced.tex}`, end: braced.end, strong: true };
   const sign = isMinus(text[base.end + 1]) ? '-' : '';
   const power = readAtom(text, base.end + 1 + sign.length, depth);
   if (!power) return base;
@@ -89,6 +94,8 @@ function readFactor(text: string, at: number, depth: number): Expression | null 
 function readAtom(text: string, at: number, depth: number): Expression | null {
   const char = text[at];
   if (char === undefined || depth > DEEPEST) return null;
+  if (char === '\\') return readTex(text, at);
+  if (VULGAR.test(char)) return vulgarFraction(char, at);
   if (char === '(') return bracketed(text, at, depth, ')');
   if (char === '|') return bracketed(text, at, depth, '|');
   const number = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|^\.\d+/.exec(text.slice(at, at + 40))?.[0];
@@ -134,6 +141,12 @@ function bracketed(text: string, at: number, depth: number, closer: string): Exp
     if (!comma || closer === '|') return null;
     next = inside.end + comma.length;
   }
+}
+
+/** `¾`, as Unicode takes it apart: 3, a slash of its own, 4. */
+function vulgarFraction(char: string, at: number): Expression {
+  const [above, below] = char.normalize('NFKD').split('\u2044');
+  return { tex: `\\frac{${above}}{${below}}`, end: at + 1, strong: true };
 }
 
 function fraction(above: string, below: string): string {

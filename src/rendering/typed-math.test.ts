@@ -31,6 +31,15 @@ describe('typed mathematics', () => {
     ['3.5 - 1.25', '\\(3.5 - 1.25\\)'],
     ['Add 1/2 cup', 'Add \\(\\frac{1}{2}\\) cup'],
     ['-3 + 5', '\\(-3 + 5\\)'],
+    ['\\frac{1}{2}x=3', '\\(\\frac{1}{2}x = 3\\)'],
+    ['\\sqrt{16}+2', '\\(\\sqrt{16} + 2\\)'],
+    ['What is \\frac{3}{4} \\times \\sqrt[3]{8}?', 'What is \\(\\frac{3}{4} \\times \\sqrt[3]{8}\\)?'],
+    ['Solve x^{2} \\leq \\frac{\\pi}{2}.', 'Solve \\(x^{2} \\le \\frac{\\pi}{2}\\).'],
+    ['2\\pi r = 6', '\\(2\\pi r = 6\\)'],
+    ['¾ + ½', '\\(\\frac{3}{4} + \\frac{1}{2}\\)'],
+    ['What is 1½ × ⅔?', 'What is \\(1\\frac{1}{2} \\times \\frac{2}{3}\\)?'],
+    ['Add ¾ cup', 'Add \\(\\frac{3}{4}\\) cup'],
+    ['2 *3* 4', '\\(2 \\cdot 3 \\cdot 4\\)'],
   ])('%s', (text, expected) => {
     expect(delimitTypedMath(text)).toBe(expected);
   });
@@ -64,6 +73,9 @@ describe('what is no typed mathematics stays as it is', () => {
     'a',
     '',
     '**bold** and *so*',
+    'Take 3 *big* apples and 4 *small* ones',
+    'C:\\temp\\new and \\frac and \\frac{1}',
+    'Simplify \\frac{1}{2',
     '小明有5个苹果',
   ])('%s', (text) => {
     expect(delimitTypedMath(text)).toBe(text);
@@ -80,7 +92,7 @@ describe('what is no typed mathematics stays as it is', () => {
     );
   });
 
-  test.each(['(', 'x+', '1/', '|', '2x', 'sqrt(', '((1,', 'x^', '(x+', 'f('])('of a problem that is nothing but %s each character is looked at a bounded number of times', (unit) => {
+  test.each(['(', 'x+', '1/', '|', '2x', 'sqrt(', '((1,', 'x^', '(x+', 'f(', '\\frac{', 'x^{', '½'])('of a problem that is nothing but %s each character is looked at a bounded number of times', (unit) => {
     const text = unit.repeat(2_000 / unit.length);
     const looks = vi.spyOn(RegExp.prototype, 'exec');
     delimitTypedMath(text);

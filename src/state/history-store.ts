@@ -8,7 +8,7 @@ import type { Sessions } from '../storage/sessions.ts';
 /** Sessions read at a time. */
 const pageSize = 50;
 
-/** Removed sessions that no tab can still want back are purged: so many milliseconds after their removal. */
+/** Removed sessions that no tab offers to bring back are purged: so many milliseconds after their removal. */
 const undoPatience = 60 * 60 * 1000;
 
 export interface HistoryStore {
@@ -35,6 +35,7 @@ export interface HistoryStore {
 export function createHistoryStore({ sessions, onFault }: { sessions: Sessions; onFault: (fault: StorageFault) => void }): StoreApi<HistoryStore> {
   let limit = pageSize;
   let unwatch = () => {};
+  let letUndoGo = () => {};
   const attempt = (work: Promise<unknown>) => void work.catch((error: unknown) => onFault(toStorageFault(error)));
 
   const store = createStore<HistoryStore>()((set, get) => {
@@ -56,16 +57,19 @@ export function createHistoryStore({ sessions, onFault }: { sessions: Sessions; 
       pin: (id, pinned) => attempt(sessions.pin(id, pinned)),
       remove(session) {
         set({ removed: session });
+        letUndoGo();
+        letUndoGo = sessions.holdUndo();
         attempt(sessions.remove(session.id));
       },
       undoRemove() {
         const { removed } = get();
         set({ removed: null });
-        if (removed) attempt(sessions.restore(removed.id));
+        if (removed) attempt(sessions.restore(removed.id).finally(letUndoGo));
       },
       dismissRemoved() {
         const { removed } = get();
         set({ removed: null });
+        letUndoGo();
         if (removed) attempt(sessions.purge(removed.id));
       },
     };

@@ -193,5 +193,19 @@ test('another solution that could not be kept stays on the sheet, whatever else 
 test('an id that is not on this device is missing', async () => {
   const { tutor } = createTutor();
   tutor.getState().openSession('elsewhere');
-  await vi.waitFor(() => expect(tutor.getState().open).toEqual({ kind: 'missing', id: 'elsewhere' }));
+  await vi.waitFor(() => expect(tutor.getState().open).toEqual({ kind: 'missing', id: 'elsewhere', deleted: false }));
+});
+
+test('a session that another tab deletes while it is written here is stopped and said to be deleted; undone there, it is back', async () => {
+  const { tutor, shown, write, sessions } = createTutor();
+  const done = tutor.getState().solve('1 + 1');
+  await write('1. Add the two');
+  const { id } = shown().session;
+  await vi.waitFor(async () => expect(await sessions.get(id)).not.toBeNull());
+  await sessions.remove(id);
+  await vi.waitFor(() => expect(tutor.getState().open).toEqual({ kind: 'missing', id, deleted: true }));
+  await done;
+  expect(tutor.getState().draft).toBeNull();
+  await sessions.restore(id);
+  await vi.waitFor(() => expect(shown().attempts).toMatchObject([{ state: { kind: 'stopped' }, text: '1. Add the two' }]));
 });

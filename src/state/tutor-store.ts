@@ -13,11 +13,11 @@ import type { Sessions } from '../storage/sessions.ts';
 import { watchSession } from './watch-session.ts';
 import { writeAttempt, type WritingParts } from './write-attempt.ts';
 
-/** The session on the sheet. `missing`: its id is not, or no longer, on this device. `shown`: the attempt on the sheet; null is the newest. */
+/** The session on the sheet. `missing`: its id is not on this device; `deleted`: it was on the sheet until another tab deleted it. `shown`: the attempt on the sheet; null is the newest. */
 export type OpenSession =
   | { kind: 'none' }
   | { kind: 'opening'; id: string }
-  | { kind: 'missing'; id: string }
+  | { kind: 'missing'; id: string; deleted: boolean }
   | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null };
 
 /** The text being streamed in this tab: kept apart from the sessions, renewed at most every 100 ms. */
@@ -88,7 +88,9 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
           const shown = open.kind === 'open' ? open.shown : null;
           // The draft on screen is newer than what its own flushes tell of.
           if (open.kind === 'open' && draft && shallow(session, open.session) && differOnlyIn(draft.attemptId, list, open.attempts)) return;
-          set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id } });
+          if (!session && draft?.sessionId === id) get().stop();
+          const deleted = open.kind === 'open' || (open.kind === 'missing' && open.deleted);
+          set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id, deleted } });
         },
         onFault: get().reportStorageFault,
       });

@@ -77,8 +77,8 @@ test('an attempt of no session is refused, and nothing of it stays', async () =>
 test('flushing and ending an attempt that was purged meanwhile do nothing', async () => {
   const { db, sessions, attempts } = await openWithSession();
   await attempts.begin(attemptOf('a', id));
-  await sessions.remove(id, 1);
-  await sessions.purgeRemoved(2);
+  await sessions.remove(id);
+  await sessions.purge(id);
   await attempts.flush('a', 'There');
   await attempts.end('a', complete);
   expect(await db.attempts.count()).toBe(0);

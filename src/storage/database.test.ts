@@ -34,6 +34,17 @@ test('what version 1 kept is read by today’s: the solution as an attempt, foun
   expect(await sessions.list(all)).toMatchObject([{ id: 'b' }]);
 });
 
+test('a database that another tab deletes is said to be deleted, and nothing is kept in an empty new one', async () => {
+  const profile = freshProfile();
+  const onReplaced = vi.fn<(fault: string) => void>();
+  const { db, sessions } = openTab(profile, { onReplaced });
+  await sessions.create(sessionOf(1));
+  const deleting = profile.deleteDatabase(db.name);
+  await new Promise((resolve) => (deleting.onsuccess = resolve));
+  expect(onReplaced.mock.calls).toEqual([['storage-deleted']]);
+  await expect(sessions.create(sessionOf(2))).rejects.toThrow();
+});
+
 test('today’s version is what it was: a step that was released is never edited', async () => {
   const { db } = openTab();
   await db.open();

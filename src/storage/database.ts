@@ -18,7 +18,7 @@ export interface Database extends Dexie {
 export interface OpenOptions {
   /** Another tab holds an older version open. The opening waits and goes on by itself when that tab is closed. */
   onBlocked: (fault: StorageFault) => void;
-  /** A newer tab took the database over. It is closed here for good: this page has to be reloaded before it keeps anything. */
+  /** A newer tab took the database over, or it was deleted. It is closed here for good: this page has to be reloaded before it keeps anything. */
   onReplaced: (fault: StorageFault) => void;
   /** It is open, also after having been blocked. */
   onOpen?: () => void;
@@ -55,13 +55,21 @@ export function openDatabase(options: OpenOptions): Database {
     // The page tells it: Dexie need not warn on the console too.
     return false;
   });
-  db.on('versionchange', () => {
+  const giveUp = (fault: StorageFault) => {
     db.close({ disableAutoOpen: true });
-    onReplaced('storage-replaced');
+    onReplaced(fault);
+  };
+  db.on('versionchange', ({ newVersion }) => {
+    giveUp(newVersion === null ? 'storage-deleted' : 'storage-replaced');
     // Keeps Dexie from its own answer: to open again at the next write, so that old code writes into the new schema.
     return false;
   });
-  db.open().then(onOpen, (error: unknown) => onFault?.(toStorageFault(error)));
+  const opened = () => {
+    // "Clear site data" closes it without asking: opened again, it would be an empty one that knows nothing of what is on screen.
+    db.backendDB().addEventListener('close', () => giveUp('storage-deleted'));
+    onOpen?.();
+  };
+  db.open().then(opened, (error: unknown) => onFault?.(toStorageFault(error)));
   return db;
 }
 

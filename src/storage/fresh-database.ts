@@ -14,7 +14,7 @@ export function freshProfile(): IDBFactory {
 /** For tests: a tab of that profile, with its own connection. */
 export function openTab(factory: IDBFactory = freshProfile(), options: Partial<OpenOptions> = {}, locks?: LockManager) {
   const db: Database = openDatabase({ factory, onBlocked: () => {}, onReplaced: () => {}, ...options });
-  return { db, sessions: createSessions(db), attempts: createAttempts(db, locks) };
+  return { db, sessions: createSessions(db, locks), attempts: createAttempts(db, locks) };
 }
 
 /** For tests: a session whose id and times come from a number. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { attemptOf, freshProfile, openTab, sessionOf } from './fresh-database.ts';
 import { createSession } from '../domain/session.ts';
 import type { Session } from '../domain/session.ts';
+import { scriptedBrowser } from './scripted-locks.ts';
 import { watch } from './watch.ts';
 
 const all = { limit: 100 };
@@ -84,7 +85,7 @@ test('what happens to a removed session in another tab does not bring it back', 
 });
 
 test('purging deletes what was removed before, with its attempts, and nothing else', async () => {
-  const { db, sessions, attempts } = openTab();
+  const { db, sessions, attempts } = openTab(freshProfile(), {}, scriptedBrowser().openTab());
   for (const n of [1, 2, 3]) {
     await sessions.create(sessionOf(n));
     await attempts.begin(attemptOf(`a${n}`, sessionOf(n).id));

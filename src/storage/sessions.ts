@@ -10,8 +10,17 @@ import { watch } from './watch.ts';
 
 export type Sessions = ReturnType<typeof createSessions>;
 
-/** The sessions kept in `db`. Every write changes only what it names, so that two tabs never undo one another's work. */
-export function createSessions(db: Database) {
+/** Held by every tab that offers to bring a session back. */
+const undoLock = 'undo';
+
+/** Where the page has no locks, a tab is taken to offer it so long, in milliseconds. */
+const longestUndo = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * The sessions kept in `db`. Every write changes only what it names, so that two tabs never undo one another's work.
+ * `locks` is missing where the page came over plain http.
+ */
+export function createSessions(db: Database, locks: LockManager | undefined = globalThis.navigator?.locks) {
   const shelved = () => db.sessions.where('[shelf+updatedAt]').between([0, Dexie.minKey], [1, Dexie.maxKey]);
 
   async function list({ limit }: { limit: number }): Promise<Session[]> {
@@ -80,9 +89,19 @@ export function createSessions(db: Database) {
       return purgeAll(() => db.sessions.where('id').equals(id).and((record) => record.removedAt !== undefined));
     },
 
-    /** The same for all that were removed before a time, in milliseconds since 1970. */
-    purgeRemoved(removedBefore: number): Promise<void> {
-      return purgeAll(() => db.sessions.where('removedAt').below(removedBefore));
+    /** The same for all that were removed before a time, in milliseconds since 1970; for none while any tab may still restore one. */
+    async purgeRemoved(removedBefore: number): Promise<void> {
+      const purge = (before: number) => purgeAll(() => db.sessions.where('removedAt').below(before));
+      if (!locks) return purge(removedBefore - longestUndo);
+      await locks.request(undoLock, { ifAvailable: true }, (lock) => (lock ? purge(removedBefore) : undefined));
+    },
+
+    /** Keeps what is removed from being purged by other tabs, until the function that it returns is called or this tab ends. */
+    holdUndo(): () => void {
+      let letGo = () => {};
+      const held = new Promise<void>((resolve) => (letGo = resolve));
+      locks?.request(undoLock, { mode: 'shared' }, () => held).catch(() => {});
+      return letGo;
     },
 
     /** The first `limit`: pinned ones first, then by their newest change. */

@@ -22,6 +22,7 @@ const FAULTS: Record<Fault, true> = {
   'storage-unavailable': true,
   'storage-newer': true,
   'storage-replaced': true,
+  'storage-deleted': true,
   'storage-blocked': true,
   'storage-failed': true,
 };

@@ -9,6 +9,7 @@ import { Icon } from './icons.tsx';
 import { useMedia } from './media.ts';
 import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
+import { focusProblemBox } from './move-focus.ts';
 import { ProblemBox } from './problem-box.tsx';
 import { Sheet } from './sheet.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -17,6 +18,8 @@ import { UpdateNotice } from './update-notice.tsx';
 import './theme.css';
 import './layout.css';
 import './sheet.css';
+import './forced-colors.css';
+import './print.css';
 
 type Opened = 'none' | 'history' | 'model' | 'settings';
 
@@ -35,6 +38,12 @@ function Page() {
   const close = () => setOpened('none');
   const closeHistory = () => setOpened((now) => (now === 'history' ? 'none' : now));
   const { dialog: modelDialog, bring } = useModelDialog();
+  const openModels = () => {
+    setOpened('model');
+    bring();
+  };
+  // A window made wide has no drawer: made narrow again, it does not come back by itself.
+  if (opened === 'history' && !narrow) setOpened('none');
   useAppearance();
   useAfterFirstPaint(bring);
   useStopKey();
@@ -43,7 +52,7 @@ function Page() {
     <div className="app">
       {!narrow && (
         <aside>
-          <button type="button" className="unseen skip" onClick={() => document.querySelector('textarea')?.focus()}>
+          <button type="button" className="unseen skip" onClick={focusProblemBox}>
             {strings.skip}
           </button>
           <p className="brand">{strings.app}</p>
@@ -58,12 +67,7 @@ function Page() {
             </button>
           )}
           {narrow && <p className="brand">{strings.app}</p>}
-          <ModelLine
-            onOpen={() => {
-              setOpened('model');
-              bring();
-            }}
-          />
+          <ModelLine onOpen={openModels} />
           <button type="button" className="quiet" aria-label={strings.settings.title} onClick={() => setOpened('settings')}>
             <Icon name="settings" />
           </button>
@@ -72,12 +76,12 @@ function Page() {
         <ModelNotice />
         <UpdateNotice />
         <Sheet />
-        <ProblemBox />
+        <ProblemBox onModels={openModels} />
       </div>
       <Announcer />
       {opened === 'model' && modelDialog && <modelDialog.Show onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
-      {opened === 'history' && narrow && (
+      {opened === 'history' && (
         <Dialog title={strings.history.title} closeLabel={strings.history.close} onClose={closeHistory} className="drawer">
           <History onOpened={closeHistory} />
         </Dialog>

@@ -1,25 +1,33 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useMemo } from 'react';
+import { beginningOf } from '../rendering/beginning-of.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
-import { formulasOf } from '../rendering/scan-formulas.ts';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import { Icon } from './icons.tsx';
-import { useStrings, useTutor } from './stores.tsx';
+import { useMedia } from './media.ts';
+import { useModel, useStrings, useTutor } from './stores.tsx';
 import { setTyped, useTyped } from './typed-problem.ts';
 
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
 const longestProblem = 4_000;
 
+/** Formulas: more would not be in sight, and all of a pasted sheet would hold up the keys. */
+const mostPreviewed = 16;
+
+const chinese = /\p{Script=Han}/u;
+
 /** Where a problem is typed, with a preview of how its mathematics reads. */
-export function ProblemBox() {
+export function ProblemBox({ onModels }: { onModels: () => void }) {
   const { problem: words } = useStrings();
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
   const writing = useTutor((state) => state.draft !== null);
+  const readsChinese = useModel((state) => state.card.languages.includes('zh'));
+  const touched = useMedia('(pointer: coarse)');
   const text = useTyped();
   const shown = useDeferredValue(text);
   const id = useId();
   const tooLong = text.length > longestProblem;
-  const preview = delimitTypedMath(shown);
+  const preview = useMemo(() => beginningOf(delimitTypedMath(shown), mostPreviewed), [shown]);
   const warning = tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : null;
   const solvable = !writing && !tooLong && text.trim() !== '';
 
@@ -31,15 +39,17 @@ export function ProblemBox() {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // An input method's own Enter takes a word, not the problem.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    // On a phone Enter is the only way to a new line, and the button is near.
+    if (event.key !== 'Enter' || event.shiftKey || touched) return;
+    // An input method's own Enter takes a word, not the problem. Safari ends the composition first: there 229 tells.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     event.preventDefault();
     submit();
   }
 
   return (
     <form className="problem-box" aria-label={words.label} onSubmit={submit}>
-      {!tooLong && formulasOf(preview).length > 0 && (
+      {!tooLong && preview !== null && (
         <div className="preview" aria-label={words.preview} role="group">
           <span className="small">{words.preview}</span>
           <GrowingText text={preview} growing={false} />
@@ -60,21 +70,30 @@ export function ProblemBox() {
           onKeyDown={onKeyDown}
           spellCheck={false}
           autoCapitalize="sentences"
-          enterKeyHint="go"
+          enterKeyHint={touched ? 'enter' : 'go'}
         />
         {writing ? (
-          // The second click of a double click on Solve, which stood here, stops nothing.
-          <button type="button" className="primary" onClick={(event) => event.detail < 2 && stop()}>
+          // The second click of a double click on Solve, which stood here, stops nothing, and neither does its key when it is held.
+          <button type="button" className="primary" onKeyDown={(event) => event.repeat && event.preventDefault()} onClick={(event) => event.detail < 2 && stop()}>
             <Icon name="stop" /> {words.stop}
           </button>
         ) : (
-          <button type="submit" className="primary" disabled={!solvable}>
+          // Not `disabled`: when the solution ends it takes the place of Stop, and the focus with it.
+          <button type="submit" className="primary" aria-disabled={!solvable}>
             <Icon name="up" /> {words.solve}
           </button>
         )}
       </div>
+      {!readsChinese && chinese.test(text) && (
+        <p className="small hint" role="status">
+          {words.unread}{' '}
+          <button type="button" className="link" onClick={onModels}>
+            {words.models}
+          </button>
+        </p>
+      )}
       <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
-        {warning ?? words.hint}
+        {warning ?? (touched ? null : words.hint)}
       </p>
     </form>
   );

@@ -8,6 +8,7 @@ import { Icon } from './icons.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { useStrings, useTutor } from './stores.tsx';
+import { useUnfolded } from './unfold.ts';
 import { Welcome } from './welcome.tsx';
 
 /** The paper: a problem at the top, which stays in sight, and its solution under it. */
@@ -25,7 +26,7 @@ export function Sheet() {
   }, [title, app]);
 
   return (
-    <main className="desk" ref={scroller} onScroll={onScroll}>
+    <main className="desk" aria-label={words.sheet} tabIndex={0} ref={scroller} onScroll={onScroll}>
       <SheetContent open={open} />
       {growing && !atEnd && (
         <button type="button" className="to-end" aria-label={words.toEnd} onClick={toEnd}>
@@ -34,6 +35,11 @@ export function Sheet() {
       )}
     </main>
   );
+}
+
+function Problem({ text }: { text: string }) {
+  const shown = useUnfolded(text.length);
+  return <GrowingText text={text.slice(0, shown)} growing={shown < text.length} />;
 }
 
 /** Not drawn again with each draft: what of it grows looks at the draft itself. */
@@ -47,7 +53,9 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
     case 'missing':
       return (
         <article className="sheet">
-          <p className="notice">{words.missing}</p>
+          <p className="notice" role="alert">
+            {open.deleted ? words.deleted : words.missing}
+          </p>
         </article>
       );
     case 'open': {
@@ -57,7 +65,7 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
         <article className="sheet" key={session.id}>
           <header className="problem">
             <h1>
-              <GrowingText text={delimitTypedMath(session.problem)} growing={false} />
+              <Problem text={delimitTypedMath(session.problem)} />
             </h1>
             {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
           </header>

@@ -8,6 +8,6 @@ export function StorageNotice() {
   const { faultActions } = useStrings();
   if (fault === null) return null;
 
-  const reloads = fault === 'storage-newer' || fault === 'storage-replaced';
+  const reloads = fault === 'storage-newer' || fault === 'storage-replaced' || fault === 'storage-deleted';
   return <FaultNotice fault={fault} actions={[reloads ? { label: faultActions.reload, run: () => location.reload() } : { label: faultActions.dismiss, run: dismiss }]} />;
 }

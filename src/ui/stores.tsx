@@ -5,6 +5,7 @@ import { type Strings, stringsFor } from '../i18n/translate.ts';
 import type { DeviceStore } from '../state/device-store.ts';
 import type { DownloadsStore } from '../state/downloads-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
+import type { ModelPageStores } from '../state/model-page-stores.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
 import type { OwnModelStore } from '../state/own-model-store.ts';
@@ -17,10 +18,9 @@ export interface Stores {
   model: StoreApi<ModelStore>;
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
-  device: StoreApi<DeviceStore>;
   downloads: StoreApi<DownloadsStore>;
   /** Brought when it is asked for. */
-  ownModel: () => Promise<StoreApi<OwnModelStore>>;
+  modelPage: () => Promise<ModelPageStores>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
@@ -39,10 +39,10 @@ export function useStores(): Stores {
 export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(useStores().tutor, select);
 export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
-export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(useStores().device, select);
+export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(use(useStores().modelPage()).device, select);
 export const useDownloads = <T,>(select: (state: DownloadsStore) => T): T => useStore(useStores().downloads, select);
 export const useOffline = <T,>(select: (state: OfflineStore) => T): T => useStore(useStores().offline, select);
-export const useOwnModel = <T,>(select: (state: OwnModelStore) => T): T => useStore(use(useStores().ownModel()), select);
+export const useOwnModel = <T,>(select: (state: OwnModelStore) => T): T => useStore(use(useStores().modelPage()).ownModel, select);
 export const useSettings = <T,>(select: (state: SettingsStore) => T): T => useStore(useStores().settings, select);
 
 /** Every sentence, in the language of the page. */

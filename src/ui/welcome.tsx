@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import { examplesFor } from '../state/examples-for.ts';
+import { focusSheet } from './move-focus.ts';
 import { useSettings, useStrings, useTutor } from './stores.tsx';
 
 /** Offered on the first visit; the rest on request. */
@@ -24,7 +25,7 @@ export function Welcome() {
       <ul className="examples">
         {examples.slice(0, all ? undefined : firstExamples).map(({ topic, problem }) => (
           <li key={topic}>
-            <button type="button" disabled={busy} onClick={() => void solve(problem)}>
+            <button type="button" aria-disabled={busy} onClick={() => { if (!busy) { focusSheet(); void solve(problem); } }}>
               <span className="small">{topics[topic]}</span>
               <GrowingText text={delimitTypedMath(problem)} growing={false} />
             </button>

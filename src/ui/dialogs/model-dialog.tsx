@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { starterTopics } from '../../state/starter-facts.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings } from '../stores.tsx';
@@ -33,9 +32,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
       </section>
       <FullModels />
       <OfflineCheck />
-      <Suspense>
-        <OwnModel />
-      </Suspense>
+      <OwnModel />
     </Dialog>
   );
 }

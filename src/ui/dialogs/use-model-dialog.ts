@@ -8,12 +8,12 @@ import type { ModelDialog } from './model-dialog.tsx';
  */
 export function useModelDialog() {
   const [dialog, setDialog] = useState<{ Show: typeof ModelDialog } | null>(null);
-  const { ownModel } = useStores();
+  const { modelPage } = useStores();
   const bring = useCallback(() => {
-    Promise.all([import('./model-dialog.tsx'), ownModel()]).then(
+    Promise.all([import('./model-dialog.tsx'), modelPage()]).then(
       ([module]) => setDialog({ Show: module.ModelDialog }),
       () => {},
     );
-  }, [ownModel]);
+  }, [modelPage]);
   return { dialog, bring };
 }

@@ -1,7 +1,8 @@
-import { type FormEvent, memo, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 
 interface RowProps {
   session: Session;
@@ -19,9 +20,11 @@ function Row({ session, onOpened }: RowProps) {
   const pin = useHistory((state) => state.pin);
   const remove = useHistory((state) => state.remove);
   const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const titleButton = useRef<HTMLButtonElement>(null);
   const wasRenaming = useRef(false);
   const title = titleOf(session);
+  useKeptFocus(session.id, row);
 
   useEffect(() => {
     // The field that had the focus is gone: the keyboard goes on from the title.
@@ -31,7 +34,7 @@ function Row({ session, onOpened }: RowProps) {
 
   if (renaming) return <RenameRow session={session} onDone={() => setRenaming(false)} />;
   return (
-    <li className="history-row" data-open={openId === session.id}>
+    <li ref={row} className="history-row" data-open={openId === session.id}>
       <button ref={titleButton} type="button" className="quiet title" aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
         {title}
       </button>
@@ -61,9 +64,17 @@ function RenameRow({ session, onDone }: { session: Session; onDone: () => void }
     onDone();
   }
 
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    // Neither does it stop a solution, nor close the drawer that this may be in.
+    event.stopPropagation();
+    event.preventDefault();
+    onDone();
+  }
+
   return (
     <li className="history-row">
-      <form className="rename" onSubmit={save} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onDone(); } }}>
+      <form className="rename" onSubmit={save} onKeyDown={onKeyDown}>
         <input autoFocus value={name} maxLength={200} aria-label={words.newName} onChange={(event) => setName(event.target.value)} onFocus={(event) => event.target.select()} />
         <button type="submit" className="quiet" aria-label={words.saveName}>
           <Icon name="check" />

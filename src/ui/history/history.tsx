@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Strings } from '../../i18n/translate.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useOffline, useStrings, useTutor } from '../stores.tsx';
@@ -14,6 +15,14 @@ export function History({ onOpened }: { onOpened: () => void }) {
   const hasMore = useHistory((state) => state.hasMore);
   const search = useHistory((state) => state.search);
   const showMore = useHistory((state) => state.showMore);
+  const list = useRef<HTMLDivElement>(null);
+  const shownBefore = useRef(Infinity);
+
+  useEffect(() => {
+    // With the last rows the button goes, and the focus with it: the keyboard goes on from the first of them.
+    if (!hasMore) list.current?.querySelectorAll<HTMLElement>('.title')[shownBefore.current]?.focus();
+    shownBefore.current = Infinity;
+  }, [hasMore]);
 
   return (
     <nav className="history" aria-label={words.title}>
@@ -24,7 +33,7 @@ export function History({ onOpened }: { onOpened: () => void }) {
         <Icon name="search" />
         <input type="search" value={query} placeholder={words.searchHint} aria-label={words.search} onChange={(event) => search(event.target.value)} />
       </label>
-      <div className="history-list">
+      <div ref={list} className="history-list">
         {sessions?.length === 0 && <p className="small">{query.trim() === '' ? words.empty : words.nothingFound(query.trim())}</p>}
         {groupSessions(sessions ?? [], query, Date.now()).map(({ name, sessions: group }) => (
           <section key={name}>
@@ -37,7 +46,7 @@ export function History({ onOpened }: { onOpened: () => void }) {
           </section>
         ))}
         {hasMore && (
-          <button type="button" className="quiet" onClick={showMore}>
+          <button type="button" className="quiet" onClick={() => { shownBefore.current = sessions?.length ?? Infinity; showMore(); }}>
             {words.more}
           </button>
         )}

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
 import { canGoOn } from '../../state/can-go-on.ts';
+import { solutionOf } from '../../state/solution-of.ts';
 import { toLatex } from '../../rendering/to-latex.ts';
 import { toMarkdown } from '../../rendering/to-markdown.ts';
+import { focusProblemBox, focusSheet } from '../move-focus.ts';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { setTyped } from '../typed-problem.ts';
+import { copyText } from './copy-text.ts';
 
 /** Go on, solve again, change the problem, copy, and how long it took. */
 export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
@@ -15,12 +18,19 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
   const broken = useModel((state) => canGoOn(state.card, attempt, problem));
   const busy = useTutor((state) => state.draft !== null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const text = `${problem}\n\n${attempt.text}\n`;
+  const text = () => copyText(problem, solutionOf(attempt));
+
+  /** These buttons go while a solution is being written. */
+  function write(begin: () => Promise<void>) {
+    if (busy) return;
+    focusSheet();
+    void begin();
+  }
 
   function edit() {
     newProblem();
     setTyped(problem);
-    document.querySelector('textarea')?.focus();
+    focusProblemBox();
   }
 
   function copy(content: string) {
@@ -32,11 +42,11 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
     <footer className="attempt-actions">
       <div className="buttons">
         {broken && (
-          <button type="button" disabled={busy} onClick={() => void goOn(attempt)}>
+          <button type="button" aria-disabled={busy} onClick={() => write(() => goOn(attempt))}>
             {words.goOn}
           </button>
         )}
-        <button type="button" disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => void solveAgain()}>
+        <button type="button" aria-disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => write(solveAgain)}>
           {words.again}
         </button>
         <button type="button" className="quiet" onClick={edit}>
@@ -44,10 +54,10 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
         </button>
         {attempt.text !== '' && (
           <>
-            <button type="button" className="quiet" onClick={() => copy(toMarkdown(text))}>
+            <button type="button" className="quiet" onClick={() => copy(toMarkdown(text()))}>
               {words.copyMarkdown}
             </button>
-            <button type="button" className="quiet" onClick={() => copy(toLatex(text))}>
+            <button type="button" className="quiet" onClick={() => copy(toLatex(text()))}>
               {words.copyLatex}
             </button>
           </>

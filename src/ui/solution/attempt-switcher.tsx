@@ -11,13 +11,14 @@ export function AttemptSwitcher({ attempts, shown }: { attempts: readonly Attemp
   const after = attempts[index + 1];
   if (attempts.length < 2) return null;
 
+  // At either end the arrow stays where it is, with the focus: `disabled` would lose it.
   return (
     <div className="attempt-switcher" role="group" aria-label={words.attempts}>
-      <button type="button" className="quiet" aria-label={words.previous} disabled={!before} onClick={() => before && showAttempt(before.id)}>
+      <button type="button" className="quiet" aria-label={words.previous} aria-disabled={!before} onClick={() => before && showAttempt(before.id)}>
         <Icon name="left" />
       </button>
       <span aria-live="polite">{words.attempt(index + 1, attempts.length)}</span>
-      <button type="button" className="quiet" aria-label={words.next} disabled={!after} onClick={() => after && showAttempt(after.id)}>
+      <button type="button" className="quiet" aria-label={words.next} aria-disabled={!after} onClick={() => after && showAttempt(after.id)}>
         <Icon name="right" />
       </button>
     </div>

@@ -1,4 +1,5 @@
 import type { Attempt } from '../../domain/attempt.ts';
+import type { Fault } from '../../domain/fault.ts';
 import { refusalOf } from '../../state/starter-facts.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
@@ -32,19 +33,24 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
   );
 }
 
+/** Faults that come in the midst of writing. The others say themselves what is kept. */
+const midway: ReadonlySet<Fault> = new Set<Fault>(['worker-died', 'stalled', 'repeating', 'unknown']);
+
 /** How it ended, where that is worth a word. */
 function Ending({ attempt }: { attempt: Attempt }) {
   const { solution: words } = useStrings();
+  const isEmpty = attempt.text.trim() === '';
   switch (attempt.state.kind) {
     case 'complete':
       return null;
     case 'failed':
-      return <FaultNotice fault={attempt.state.fault} />;
+      return <FaultNotice fault={attempt.state.fault} kept={!isEmpty && midway.has(attempt.state.fault) ? words.kept : ''} />;
     case 'writing':
       return <p className="notice">{words.elsewhere}</p>;
     case 'cut':
+      return <p className="notice">{words.cut}</p>;
     case 'stopped':
     case 'interrupted':
-      return <p className="notice">{words[attempt.state.kind]}</p>;
+      return <p className="notice">{(isEmpty ? words.empty : words)[attempt.state.kind]}</p>;
   }
 }
