@@ -109,7 +109,8 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
   for (let at = 0; at < args.length; at += 1) {
     const [part, next] = [args[at]!, args[at + 1]];
     if (at === 0 && isMixed(part, next)) {
-      factors.push(operation('add', read(part), read(next)));
+      const isNegative = isList(part) || Number(part) < 0;
+      factors.push(operation('add', read(part), isNegative ? operation('negate', read(next)) : read(next)));
       at += 1;
     } else if (typeof part === 'string' && FUNCTION_LETTER.test(part) && isList(next) && next[0] === 'Delimiter') {
       factors.push({ kind: 'applied', name: part, argument: read(next) });
@@ -120,7 +121,8 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
 }
 
 function isMixed(whole: MathJson, fraction: MathJson | undefined): boolean {
-  if (typeof whole !== 'number' || !Number.isInteger(whole) || whole <= 0) return false;
+  if (isList(whole)) return whole[0] === 'Negate' && !isList(whole[1]) && isMixed(whole[1]!, fraction);
+  if (typeof whole !== 'number' || !Number.isInteger(whole) || whole === 0) return false;
   if (!isList(fraction) || (fraction[0] !== 'Divide' && fraction[0] !== 'Rational')) return false;
   const [, n, d] = fraction;
   return typeof n === 'number' && typeof d === 'number' && Number.isInteger(n) && Number.isInteger(d) && 0 < n && n < d;

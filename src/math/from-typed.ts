@@ -14,7 +14,7 @@ const NAMED = /(?<![\\a-zA-Z{])(arcsin|arccos|arctan|sinh|cosh|tanh|sin|cos|tan|
 /** Chinese and other words without TeX around them. */
 const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
 /** Marks that change nothing in sight: directions, joiners, control characters. */
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 
 /** Typed mathematics as LaTeX: `sqrt(2)`, `x^10`, `3*4`, `<=`, `√2`, `π`. LaTeX passes through unchanged. */
 export function fromTyped(source: string): string {

@@ -53,14 +53,14 @@ function argumentEnd(tex: string, start: number): number {
   const first = at;
   while (at < tex.length) {
     const rest = tex.slice(at, at + 40);
-    if (/^ /.test(rest)) at += 1;
-    else if (/^\|/.test(rest)) {
+    if (rest.startsWith(' ')) at += 1;
+    else if (rest.startsWith('|')) {
       const close = at === first ? tex.indexOf('|', at + 1) : -1;
       return close < 0 ? at : close + 1;
-    } else if (/^\^/.test(rest)) at = skipScripts(tex, at);
+    } else if (rest.startsWith('^')) at = skipScripts(tex, at);
     else if (/^[a-zA-Z0-9.{_']/.test(rest)) at = rest[0] === '_' ? skipScripts(tex, at) : atomEnd(tex, at);
     else if (/^\\(?:frac|binom)/.test(rest)) at = groupsEnd(tex, at, 2);
-    else if (/^\\sqrt/.test(rest)) at = groupsEnd(tex, at, 1);
+    else if (rest.startsWith('\\sqrt')) at = groupsEnd(tex, at, 1);
     else if (/^\\[a-zA-Z]/.test(rest) && !OTHER_COMMAND.test(rest)) at = atomEnd(tex, at);
     // The parser reads sin 2t/3 as the sine of the fraction.
     else if (/^\/\s*\d/.test(rest) && at > first) at += 1;
