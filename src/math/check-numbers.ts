@@ -20,8 +20,12 @@ const CARRIED = 5e-3;
 
 /** A relation between two numbers. Decimals are judged by the digits that they show. */
 export function checkNumbers(a: Expression, relation: Relation, b: Expression, texts: Texts): Verdict {
-  const pair = attempt(() => [evaluate(a, {}), evaluate(b, {})] as const);
-  if (!pair) return unjudged('no-value');
+  // Numbers beyond the doubles have no value to show.
+  return attempt(() => check(a, relation, b, texts)) ?? unjudged('no-value');
+}
+
+function check(a: Expression, relation: Relation, b: Expression, texts: Texts): Verdict {
+  const pair = [evaluate(a, {}), evaluate(b, {})] as const;
   const sameness = isSame(a, b);
   const fails: Verdict = { kind: 'fails', left: showValue(pair[0]), right: showValue(pair[1]), at: null };
   if (relation === '=' || relation === '≈') {

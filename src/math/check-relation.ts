@@ -1,5 +1,6 @@
+import { checkCongruence, checkRemainder } from './check-division.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { some, type Expression } from './expression.ts';
+import { hasOperator, number, operation, some, type Expression } from './expression.ts';
 import { cleanLatex } from './clean-latex.ts';
 import { evaluate } from './evaluate.ts';
 import { isSame, ratioOf } from './is-same.ts';
@@ -10,6 +11,7 @@ import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 import { unknownsOf } from './sample-points.ts';
 import { showValue } from './show-value.ts';
+import { divide, multiply, toReal } from './value.ts';
 
 /**
  * Whether `left relation right` holds, from the two formulas alone. It fails only when it fails under every reading that they allow.
@@ -18,6 +20,8 @@ import { showValue } from './show-value.ts';
 export function checkRelation(left: string, relation: Relation, right: string): Verdict {
   if (relation === '≡') return checkCongruence(left, right);
   if (isName(left) || isName(right)) return unjudged('statement');
+  const remainder = checkRemainder(left, right);
+  if (remainder) return remainder;
   const [ours, theirs] = [parseReadings(left), parseReadings(right)];
   if (ours.length === 0 || theirs.length === 0) return unjudged('unparsed');
   const verdicts = ours.flatMap((a) => theirs.map((b) => checkReading(a, relation, b, { left, right })));
@@ -27,8 +31,8 @@ export function checkRelation(left: string, relation: Relation, right: string): 
   return first;
 }
 
-/** i, e and d alone are as often names. */
-const isName = (side: string): boolean => /^\{?\s*[ied]\s*\}?$/.test(side);
+/** i, e and d alone are as often names; a number in brackets is the label of a line. */
+const isName = (side: string): boolean => /^\{?\s*[ied]\s*\}?$|^\(\s*\d+\s*\)$/.test(side);
 
 interface Texts {
   left: string;
@@ -44,15 +48,50 @@ function checkReading(a: Expression, relation: Relation, b: Expression, texts: T
   const sameness = isSame(a, b);
   if (sameness === 'unknown') return unjudged('no-value');
   if (sameness === 'same') return squeeze(texts.left) === squeeze(texts.right) ? unjudged('trivial') : HOLDS;
-  // Words that count convert into each other; without them the numbers may agree still.
   const counted = unknowns.filter((name) => name.startsWith('"'));
+  if (counted.length === unknowns.length) return checkCounted(a, b, texts);
   if (counted.length > 0 && isSame(withoutUnits(a), withoutUnits(b)) === 'same') return HOLDS;
-  if (some(a, isApplied) || some(b, isApplied)) return unjudged('statement');
-  const ratio = ratioOf(a, b);
-  if (ratio === null) return counted.length === unknowns.length ? unjudged('units') : unjudged('statement');
-  if (counted.length > 0 && isRounded(ratio)) return unjudged('rounding');
-  if (/\d\.\d/.test(texts.left + texts.right) && isRounded(ratio)) return unjudged('rounding');
-  return failing(a, b, unknowns);
+  if ([a, b].some((side) => some(side, isApplied) || hasOperator(side, 'degrees'))) return unjudged('statement');
+  if (!isNeverEqual(a, b, unknowns)) return unjudged('statement');
+  return /\d\.\d/.test(texts.left + texts.right) && isRounded(ratioOf(a, b) ?? 0) ? unjudged('rounding') : failing(a, b, unknowns);
+}
+
+/** Numbers with units or other words that count: `3 km + 2 km`, `5 × 733 = 3665 feet`. Units that convert are not judged. */
+function checkCounted(a: Expression, b: Expression, texts: Texts): Verdict {
+  const [x, y] = [withoutUnits(a), withoutUnits(b)];
+  const plain = checkNumbers(x, '=', y, texts);
+  if (plain.kind !== 'fails') return plain;
+  if (ratioOf(a, b) !== null) return plain;
+  // A unit that only the bare result bears was left out on the way, unless the numbers differ as units do.
+  const [units, others] = [unknownsOf(a), unknownsOf(b)];
+  const isBare = (side: string): boolean => /^[-+−]?[\d.,]+\s*\\(?:text|mathrm|mbox)/.test(side.replace(/^\s+/, ''));
+  const ratio = attempt(() => Math.abs(toReal(divide(evaluate(x, {}), evaluate(y, {})))));
+  if (ratio === null || isConversion(ratio) || isRounded(ratio)) return unjudged('units');
+  return (units.length === 0 && isBare(texts.right)) || (others.length === 0 && isBare(texts.left)) ? plain : unjudged('units');
+}
+
+/** 60, 3600, 24, 7, 12, 36, 16 and powers of ten are between units of time, length, mass and money; π/180 between angles. */
+const isConversion = (ratio: number): boolean => [ratio, 1 / ratio].some((factor) => [60, 3_600, 24, 7, 12, 36, 16, 3, 180 / Math.PI].some((size) => Math.abs(factor - size) < 1e-6) || Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 1e-9);
+
+/** Whether no value of the letters but 0 makes both sides equal: they differ by a number, or are unequal multiples of the same powers. */
+function isNeverEqual(a: Expression, b: Expression, unknowns: readonly string[]): boolean {
+  const difference = operation('add', a, operation('negate', b));
+  const isConstant = unknowns.every((name) => unknownsOf(a).includes(name) && unknownsOf(b).includes(name)) && ratioOf(difference, number(fromInteger(1))) !== null;
+  return isConstant || (isMonomial(difference, unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b)));
+}
+
+/** Terms that cancel, such as s/2 − s/2; a bare 0 is the side of an equation. */
+const isCancelled = (side: Expression): boolean => side.kind !== 'number' && isSame(side, number(fromInteger(0))) === 'same';
+
+/** Whether doubling a letter multiplies the value by a power of 2, for every letter: c·x²y, but not x + 1. */
+function isMonomial(expression: Expression, unknowns: readonly string[]): boolean {
+  const base = Object.fromEntries(unknowns.map((name, at) => [name, fromInteger(at + 2)]));
+  const grown = (name: string, factor: number) => attempt(() => toReal(divide(evaluate(expression, { ...base, [name]: multiply(base[name]!, fromInteger(factor)) }), evaluate(expression, base))));
+  return unknowns.every((name) => {
+    const [double, triple] = [grown(name, 2), grown(name, 3)];
+    if (double === null || triple === null || double <= 0) return false;
+    return Math.abs(3 ** Math.log2(double) - triple) <= 1e-9 * triple && Math.abs(double - 1) > 1e-9;
+  });
 }
 
 const isMatrix = (part: Expression): boolean => part.kind === 'matrix';
@@ -74,17 +113,4 @@ function failing(a: Expression, b: Expression, unknowns: readonly string[]): Ver
     if (pair && pair[0] !== pair[1]) return { kind: 'fails', left: pair[0], right: pair[1], at: letters.length === 0 ? null : letters.map((name) => `${name} = ${value}`).join(', ') };
   }
   return unjudged('statement');
-}
-
-/** `a ≡ b (mod m)` of whole numbers. */
-function checkCongruence(left: string, right: string): Verdict {
-  const match = /^([^]*?)\s*(?:\\p?mod|\\pmod|\\bmod|\(\s*\\?(?:bmod|mod|text\{\s*mod\s*\}))\s*\{?\s*\(?\s*(\d+)\s*\)?\s*\}?\s*\)?$/.exec(right);
-  if (!match) return unjudged('relation');
-  const [a] = parseReadings(left);
-  const [b] = parseReadings(match[1]!);
-  const pair = a && b && attempt(() => [evaluate(a, {}), evaluate(b, {})] as const);
-  if (!pair) return unjudged('no-value');
-  const [x, y] = pair;
-  if (!('n' in x) || !('n' in y) || x.d !== 1n || y.d !== 1n || Number(match[2]) === 0) return unjudged('no-value');
-  return (x.n - y.n) % BigInt(match[2]!) === 0n ? HOLDS : { kind: 'fails', left: showValue(x), right: showValue(y), at: `mod ${match[2]}` };
 }

@@ -1,25 +1,66 @@
+import { checkClaims } from './check-claims.ts';
+import { checkKnownValues } from './check-known-values.ts';
 import { checkRelation } from './check-relation.ts';
-import { readStatements, type Relation } from './read-statements.ts';
-import type { Verdict } from './relation-verdict.ts';
+import { followEquations } from './follow-equations.ts';
+import { readStatements, type Relation, type Statement } from './read-statements.ts';
+import { HOLDS, type Verdict } from './relation-verdict.ts';
 
-/** One judged place of a solution: `start` to `end` are offsets in its text. */
-export interface Check {
-  start: number;
-  end: number;
-  relation: Relation;
-  verdict: Verdict;
-}
+/** One judged place of a solution: `start` and `end` are offsets in its text. */
+export type Check =
+  | { what: 'relation'; start: number; end: number; relation: Relation; verdict: Verdict }
+  /** From one equation in one letter to the next; the place is the second's. `lost` and `gained` are roots, shown as numbers. */
+  | { what: 'step'; start: number; end: number; letter: string; verdict: StepVerdict }
+  /** A claim in words: rounding, common divisors and multiples, sums and products. */
+  | { what: 'claim'; start: number; end: number; verdict: Verdict };
+
+export type StepVerdict =
+  | { kind: 'holds' }
+  | { kind: 'root-lost'; roots: number[] }
+  | { kind: 'root-gained'; roots: number[] }
+  /** No solution of the one equation solves the other. */
+  | { kind: 'fails'; before: number[]; after: number[] };
 
 /** Longer texts are no solutions; what lies beyond is not checked. */
 const MOST_CHARACTERS = 50_000;
+/** Relations of one text; each takes a millisecond. */
+const MOST_RELATIONS = 600;
+/** A text that looks for a contradiction may write what is never true. */
+const CONTRADICTION = /contradict|impossible|no (?:real )?solution|inconsistent|never|not true|false|absurd|cannot|can't|incorrect|parallel|矛盾|无解|不可能|不成立/i;
 
-export function checkSolution(text: string): Check[] {
+/** Judges every relation, every step between equations and some claims in words, in the order of the text. */
+export function checkSolution(source: string): Check[] {
+  const text = source.slice(0, MOST_CHARACTERS);
+  const statements = bounded(readStatements(text));
+  const known = new Map(checkKnownValues(statements).map((found) => [`${found.start}-${found.end}`, found]));
   const checks: Check[] = [];
-  for (const { sides, relations } of readStatements(text.slice(0, MOST_CHARACTERS))) {
+  for (const { sides, relations } of statements) {
     relations.forEach((relation, at) => {
       const [left, right] = [sides[at]!, sides[at + 1]!];
-      checks.push({ start: left.start, end: right.end, relation, verdict: checkRelation(left.tex, relation, right.tex) });
+      const alone = checkRelation(left.tex, relation, right.tex);
+      const found = known.get(`${left.start}-${right.end}`);
+      checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict: found ? withValues(alone, found) : alone });
     });
   }
-  return checks;
+  for (const { start, end, letter, transition } of followEquations(statements)) {
+    if (transition.kind === 'same') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'holds' } });
+    else if (transition.kind === 'lost') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'root-lost', roots: transition.roots } });
+    else if (transition.kind === 'gained') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'root-gained', roots: transition.roots } });
+    else if (transition.kind === 'broken') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'fails', before: transition.before, after: transition.after } });
+  }
+  const mayContradict = CONTRADICTION.test(text);
+  return [...checks.filter((check) => !(mayContradict && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** `at` names the letters for which a relation fails: an equation that no value solves may be what a proof wants. */
+const isAlgebraicFailure = (check: Check): boolean => check.verdict.kind === 'fails' && 'at' in check.verdict && check.verdict.at !== null;
+
+/** What a relation alone leaves open, the values that the text gives its letters may decide. */
+function withValues(alone: Verdict, { holds, left, right, at }: { holds: boolean; left: string; right: string; at: string }): Verdict {
+  if (alone.kind !== 'not-checkable' || alone.reason !== 'statement') return alone;
+  return holds ? HOLDS : { kind: 'fails', left, right, at };
+}
+
+function bounded(statements: readonly Statement[]): Statement[] {
+  let relations = 0;
+  return statements.filter((statement) => (relations += statement.relations.length) <= MOST_RELATIONS);
 }

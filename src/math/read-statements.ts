@@ -94,6 +94,6 @@ function readChain(tex: string, offset: number, above: Side | null): Omit<Statem
 /** Without spaces, spacing commands and the full stop at the end. */
 function trimmed({ text, start }: Piece, offset: number): Side {
   const lead = /^(?:\s|\\[,;:!]|\\q?quad(?![a-zA-Z])|~)*/.exec(text)![0].length;
-  const core = text.slice(lead).replace(/(?:\s|\\[,;:!](?![a-zA-Z])|\\q?quad|~|(?<!\\)[.。])+$/, '');
+  const core = text.slice(lead).replace(/(?:\\q?quad|\\hspace\*?\s*\{[^{}]*\}|~)\s*\(\d+\)\s*$/, '').replace(/(?:\s|\\[,;:!](?![a-zA-Z])|\\q?quad|~|(?<!\\)[.。])+$/, '');
   return { tex: core, start: offset + start + lead, end: offset + start + lead + core.length };
 }

@@ -1,0 +1,53 @@
+import { checkTransition, type Transition } from './check-transition.ts';
+import { toEquation, type Equation } from './equation.ts';
+import type { Statement } from './read-statements.ts';
+import { unknownsOf } from './sample-points.ts';
+
+/** A step from one equation to the next, and where the second stands. */
+export interface Followed {
+  start: number;
+  end: number;
+  letter: string;
+  transition: Transition;
+}
+
+/** Words after which an equation need not follow from the one before, and numbers of lines that it follows from instead. */
+const TURN =
+  /\b(?:or|cases?|let|suppose|assum\w*|if|similarly|likewise|other|another|second|try\w*|test\w*|check\w*|verif\w*|original|consider|contradiction|instead|wrong|incorrect|mistake|denote|define\w*|respectively)\b|\(\d+\)|或|情况|设|令|若|如果|同理|另|检验|代入|假设/i;
+/** Joins alternatives: what follows the second need not follow from it alone. */
+const ALTERNATIVE = /\b(?:or|and|cases?)\b|或|和|情况/i;
+
+/** Equations in one letter that follow each other with nothing between that turns to something else. Numbers' own lines do not interrupt. */
+export function followEquations(statements: readonly Statement[]): Followed[] {
+  const followed: Followed[] = [];
+  let last: Equation | null = null;
+  let between = '';
+  for (const statement of statements) {
+    const { sides, relations } = statement;
+    between += statement.before;
+    const isEquation = relations.length === 1 && relations[0] === '=';
+    const equation = isEquation ? toEquation(sides[0]!.tex, sides[1]!.tex) : chainEquation(statement);
+    if (!equation) {
+      // Arithmetic on the way belongs to the step; anything else may change the subject.
+      if (/[a-zA-Z]/.test(sides.map(({ tex }) => tex.replace(/\\[a-zA-Z]+/g, '')).join(''))) last = null;
+      continue;
+    }
+    if (last && !TURN.test(between)) {
+      const transition = checkTransition(last, equation);
+      if (transition.kind !== 'unknown') followed.push({ start: sides[0]!.start, end: sides.at(-1)!.end, letter: equation.letters[0]!, transition });
+    }
+    // A value is where a derivation ends: the next equation begins another.
+    last = equation.letters.length === 1 && !isValue(equation) && !ALTERNATIVE.test(between) ? equation : null;
+    between = '';
+  }
+  return followed;
+}
+
+/** Of x = 20/5 = 4 the equation x = 4: the arithmetic in it is judged link by link. */
+function chainEquation({ sides, relations }: Statement): Equation | null {
+  if (!relations.every((relation) => relation === '=')) return null;
+  if (!/^\s*\\?[a-zA-Z]+\s*$/.test(sides[0]!.tex)) return null;
+  return toEquation(sides[0]!.tex, sides.at(-1)!.tex);
+}
+
+const isValue = ({ left, right }: Equation): boolean => (left.kind === 'symbol' && unknownsOf(right).length === 0) || (right.kind === 'symbol' && unknownsOf(left).length === 0);
