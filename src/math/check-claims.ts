@@ -11,7 +11,7 @@ export interface Claim {
   verdict: Verdict;
 }
 
-const NUMBER = String.raw`(?:\\\(|\$)?\s*(-?\d[\d,]*(?:\.\d+)?)\s*(?:\\\)|\$)?`;
+const NUMBER = String.raw`(?:\\\(|\$)?\s*(?:\\boxed\{\s*)?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,40})(?:\.\d{1,40})?)(?!\d)\s*(?:\\\)|\$)?`;
 /** Between the number and what is said of it. */
 const IS = String.raw`\s*(?:is|are|gives|equals|yields|=|we get)\s*(?:approximately\s*)?`;
 const PLACES: Readonly<Record<string, number>> = {
@@ -27,14 +27,14 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { pattern: new RegExp(String.raw`${NUMBER}\s*,?\s*(?:when\s+)?rounded\s+to\s+the\s+${PLACE}\s*,?${IS}(?:\\boxed\{)?${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
-  { pattern: new RegExp(String.raw`rounding\s+${NUMBER}\s*to\s+the\s+${PLACE}\s*,?${IS}(?:\\boxed\{)?${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
+  { pattern: new RegExp(String.raw`${NUMBER}\s*,?\s*(?:when\s+)?rounded\s+to\s+the\s+${PLACE}\s*,?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
+  { pattern: new RegExp(String.raw`rounding\s+${NUMBER}\s*to\s+the\s+${PLACE}\s*,?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
   {
-    pattern: new RegExp(String.raw`(greatest common (?:divisor|factor)|gcd|gcf|least common multiple|lcm)(?:\s*\((?:gcd|gcf|lcm)\))?\s+of\s+${NUMBER}\s*and\s*${NUMBER}${IS}(?:\\boxed\{)?${NUMBER}`, 'gi'),
+    pattern: new RegExp(String.raw`(greatest common (?:divisor|factor)|gcd|gcf|least common multiple|lcm)(?:\s*\((?:gcd|gcf|lcm)\))?\s+of\s+${NUMBER}\s*and\s*${NUMBER}${IS}${NUMBER}`, 'gi'),
     judge: ([, name, a, b, result]) => common(name!, a!, b!, result!),
   },
   {
-    pattern: new RegExp(String.raw`the (sum|product|difference) of ${NUMBER}\s*and\s*${NUMBER}${IS}(?:\\boxed\{)?${NUMBER}(?![\s\\)$]*[-+*/^.\d\\])`, 'gi'),
+    pattern: new RegExp(String.raw`the (sum|product|difference) of ${NUMBER}\s*and\s*${NUMBER}${IS}${NUMBER}(?![\s\\)$]*[-+*/^.\d\\])`, 'gi'),
     judge: ([, name, a, b, result]) => ({ claimed: toRational(result), truth: calculate(name!.toLowerCase(), toRational(a), toRational(b)) }),
   },
 ];

@@ -16,6 +16,8 @@ export interface Known {
   at: string;
 }
 
+/** Equations that must hold of a letter before one that does not is called wrong. */
+const CONFIRMATIONS = 2;
 /** Words before a value that is tried, supposed or one of several. */
 const TENTATIVE = /\b(?:if|when|for|let|suppose|assum\w*|try\w*|test\w*|case|either|or|say|example|at)\b|或|若|如果|当|例如|设/i;
 
@@ -36,22 +38,25 @@ export function checkKnownValues(statements: readonly Statement[]): Known[] {
     const assigned = toAssignment(equation);
     if (!assigned) continue;
     const known = values.get(assigned.letter);
-    const isOther = known === null || (known !== undefined && distance(known, assigned.value) > 1e-9);
+    const isOther = known === null || (known !== undefined && attempt(() => distance(known, assigned.value) <= 1e-9) !== true);
     values.set(assigned.letter, isOther || TENTATIVE.test(before.slice(-60)) ? null : assigned.value);
   }
 
   const tested = links.flatMap(({ equation, start, end }) => {
     if (toAssignment(equation) || !equation.letters.every((letter) => values.get(letter))) return [];
     const at = Object.fromEntries(equation.letters.map((letter) => [letter, values.get(letter)!]));
-    const sides = attempt(() => [evaluate(equation.left, at), evaluate(equation.right, at)] as const);
-    if (!sides) return [];
+    const found = attempt(() => {
+      const sides = [evaluate(equation.left, at), evaluate(equation.right, at)] as const;
+      return { gap: distance(...sides), left: showValue(sides[0]), right: showValue(sides[1]) };
+    });
+    if (!found) return [];
     const shown = equation.letters.map((letter) => `${letter.replace(/^S_/, '')} = ${showValue(at[letter]!)}`).join(', ');
-    return [{ start, end, letters: equation.letters, gap: distance(...sides), left: showValue(sides[0]), right: showValue(sides[1]), at: shown }];
+    return [{ start, end, letters: equation.letters, ...found, at: shown }];
   });
   const holding = tested.filter(({ gap }) => gap <= 1e-9);
   const failing = tested.filter(({ gap }) => gap > 1e-2);
   const conflict = failing.length === 1 && tested.length === holding.length + 1 ? failing[0]! : null;
-  const isConfirmed = conflict !== null && conflict.letters.every((letter) => holding.some(({ letters }) => letters.includes(letter)));
+  const isConfirmed = conflict !== null && conflict.letters.every((letter) => holding.filter(({ letters }) => letters.includes(letter)).length >= CONFIRMATIONS);
   return [...holding, ...(isConfirmed ? [conflict] : [])].map(({ start, end, gap, left, right, at }) => ({ start, end, holds: gap <= 1e-9, left, right, at }));
 }
 

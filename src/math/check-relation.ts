@@ -5,7 +5,7 @@ import { cleanLatex } from './clean-latex.ts';
 import { evaluate } from './evaluate.ts';
 import { isSame, ratioOf } from './is-same.ts';
 import { attempt } from './not-evaluable.ts';
-import { parseReadings } from './parse-expression.ts';
+import { parseExpression, parseReadings } from './parse-expression.ts';
 import { fromInteger } from './rational.ts';
 import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
@@ -43,7 +43,7 @@ function checkReading(a: Expression, relation: Relation, b: Expression, texts: T
   const unknowns = unknownsOf(a, b);
   if (unknowns.includes('∞')) return unjudged('no-value');
   if (some(a, isMatrix) || some(b, isMatrix)) return unjudged('no-value');
-  if (unknowns.length === 0) return checkNumbers(a, relation, b, texts);
+  if (unknowns.length === 0) return isNamed(a) || isNamed(b) ? unjudged('statement') : checkNumbers(a, relation, b, texts);
   if (relation !== '=') return unjudged('statement');
   const sameness = isSame(a, b);
   if (sameness === 'unknown') return unjudged('no-value');
@@ -51,7 +51,7 @@ function checkReading(a: Expression, relation: Relation, b: Expression, texts: T
   const counted = unknowns.filter((name) => name.startsWith('"'));
   if (counted.length === unknowns.length) return checkCounted(a, b, texts);
   if (counted.length > 0 && isSame(withoutUnits(a), withoutUnits(b)) === 'same') return HOLDS;
-  if ([a, b].some((side) => some(side, isApplied) || hasOperator(side, 'degrees'))) return unjudged('statement');
+  if ([a, b].some((side) => isNamed(side) || some(side, isApplied) || hasOperator(side, 'degrees'))) return unjudged('statement');
   if (!isNeverEqual(a, b, unknowns)) return unjudged('statement');
   return /\d\.\d/.test(texts.left + texts.right) && isRounded(ratioOf(a, b) ?? 0) ? unjudged('rounding') : failing(a, b, unknowns);
 }
@@ -66,8 +66,9 @@ function checkCounted(a: Expression, b: Expression, texts: Texts): Verdict {
   const [units, others] = [unknownsOf(a), unknownsOf(b)];
   const isBare = (side: string): boolean => /^[-+−]?[\d.,]+\s*\\(?:text|mathrm|mbox)/.test(side.replace(/^\s+/, ''));
   const ratio = attempt(() => Math.abs(toReal(divide(evaluate(x, {}), evaluate(y, {})))));
-  if (ratio === null || isConversion(ratio) || isRounded(ratio)) return unjudged('units');
-  return (units.length === 0 && isBare(texts.right)) || (others.length === 0 && isBare(texts.left)) ? plain : unjudged('units');
+  if (ratio === null || isConversion(ratio) || (isRounded(ratio) && /\d\.\d/.test(texts.left + texts.right))) return unjudged('units');
+  const isComputed = (side: Expression): boolean => side.kind === 'operation' && side.operator !== 'negate';
+  return (units.length === 0 && isComputed(a) && isBare(texts.right)) || (others.length === 0 && isComputed(b) && isBare(texts.left)) ? plain : unjudged('units');
 }
 
 /** 60, 3600, 24, 7, 12, 36, 16 and powers of ten are between units of time, length, mass and money; π/180 between angles. */
@@ -94,6 +95,9 @@ function isMonomial(expression: Expression, unknowns: readonly string[]): boolea
   });
 }
 
+/** e that is not raised to a power is as often a letter. */
+const isNamed = (side: Expression): boolean =>
+  (side.kind === 'constant' && side.name === 'e') || (side.kind === 'operation' && (side.operator === 'power' ? side.args.slice(1) : side.args).some(isNamed));
 const isMatrix = (part: Expression): boolean => part.kind === 'matrix';
 const isApplied = (part: Expression): boolean => part.kind === 'applied';
 const isRounded = (ratio: number): boolean => Math.abs(ratio - 1) < 0.02;
@@ -104,7 +108,13 @@ function withoutUnits(expression: Expression): Expression {
   return expression.kind === 'operation' ? { ...expression, args: expression.args.map(withoutUnits) } : expression;
 }
 
-/** One side is always the same multiple of the other: the values where every letter is 1 show it. */
+/** The verdict on two sides that are known to differ. */
+export function showDifference(left: string, right: string): Verdict {
+  const [a, b] = [parseExpression(left), parseExpression(right)];
+  return a && b ? failing(a, b, unknownsOf(a, b)) : unjudged('unparsed');
+}
+
+/** Sides known to differ: the values where every letter is 1, or else 2 or 3, show it. */
 function failing(a: Expression, b: Expression, unknowns: readonly string[]): Verdict {
   const letters = unknowns.filter((name) => !name.startsWith('"'));
   for (const value of [1, 2, 3]) {

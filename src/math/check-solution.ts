@@ -1,6 +1,8 @@
 import { checkClaims } from './check-claims.ts';
 import { checkKnownValues } from './check-known-values.ts';
-import { checkRelation } from './check-relation.ts';
+import { findOddSides } from './find-odd-sides.ts';
+import { checkTemplates } from './check-templates.ts';
+import { checkRelation, showDifference } from './check-relation.ts';
 import { followEquations } from './follow-equations.ts';
 import { readStatements, type Relation, type Statement } from './read-statements.ts';
 import { HOLDS, type Verdict } from './relation-verdict.ts';
@@ -10,7 +12,7 @@ export type Check =
   | { what: 'relation'; start: number; end: number; relation: Relation; verdict: Verdict }
   /** From one equation in one letter to the next; the place is the second's. `lost` and `gained` are roots, shown as numbers. */
   | { what: 'step'; start: number; end: number; letter: string; verdict: StepVerdict }
-  /** A claim in words: rounding, common divisors and multiples, sums and products. */
+  /** A claim in words: rounding, common divisors and multiples, sums and products, a formula in words and its use. */
   | { what: 'claim'; start: number; end: number; verdict: Verdict };
 
 export type StepVerdict =
@@ -33,12 +35,16 @@ export function checkSolution(source: string): Check[] {
   const statements = bounded(readStatements(text));
   const known = new Map(checkKnownValues(statements).map((found) => [`${found.start}-${found.end}`, found]));
   const checks: Check[] = [];
-  for (const { sides, relations } of statements) {
+  for (const statement of statements) {
+    const { sides, relations } = statement;
+    const odd = findOddSides(statement);
     relations.forEach((relation, at) => {
       const [left, right] = [sides[at]!, sides[at + 1]!];
-      const alone = checkRelation(left.tex, relation, right.tex);
       const found = known.get(`${left.start}-${right.end}`);
-      checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict: found ? withValues(alone, found) : alone });
+      let verdict = checkRelation(left.tex, relation, right.tex);
+      if (isOpen(verdict) && odd.includes(right)) verdict = showDifference(left.tex, right.tex);
+      if (isOpen(verdict) && found) verdict = found.holds ? HOLDS : { kind: 'fails', left: found.left, right: found.right, at: found.at };
+      checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict });
     });
   }
   for (const { start, end, letter, transition } of followEquations(statements)) {
@@ -47,6 +53,7 @@ export function checkSolution(source: string): Check[] {
     else if (transition.kind === 'gained') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'root-gained', roots: transition.roots } });
     else if (transition.kind === 'broken') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'fails', before: transition.before, after: transition.after } });
   }
+  for (const { start, end, left, right } of checkTemplates(statements)) checks.push({ what: 'claim', start, end, verdict: { kind: 'fails', left, right, at: null } });
   const mayContradict = CONTRADICTION.test(text);
   return [...checks.filter((check) => !(mayContradict && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -54,11 +61,8 @@ export function checkSolution(source: string): Check[] {
 /** `at` names the letters for which a relation fails: an equation that no value solves may be what a proof wants. */
 const isAlgebraicFailure = (check: Check): boolean => check.verdict.kind === 'fails' && 'at' in check.verdict && check.verdict.at !== null;
 
-/** What a relation alone leaves open, the values that the text gives its letters may decide. */
-function withValues(alone: Verdict, { holds, left, right, at }: { holds: boolean; left: string; right: string; at: string }): Verdict {
-  if (alone.kind !== 'not-checkable' || alone.reason !== 'statement') return alone;
-  return holds ? HOLDS : { kind: 'fails', left, right, at };
-}
+/** An equation that a relation alone can't judge; its neighbours or the values that the text gives its letters may. */
+const isOpen = (verdict: Verdict): boolean => verdict.kind === 'not-checkable' && verdict.reason === 'statement';
 
 function bounded(statements: readonly Statement[]): Statement[] {
   let relations = 0;

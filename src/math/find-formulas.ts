@@ -6,9 +6,9 @@ export interface Formula {
 
 const OPENING = /\\begin\{(?:align\*?|aligned|gather\*?|equation\*?|eqnarray\*?)\}|\$\$|\\\[|\\\(|\$|\\[^]/g;
 /** Arithmetic in the middle of prose: numbers with operators between, and at least one relation. */
-const NUMBER = String.raw`[-−]?\(*\$?\d[\d,]*(?:\.\d+)?%?\)*`;
+const NUMBER = String.raw`[-−–]?\(*\$?\d[\d,]*(?:\.\d+)?%?\)*`;
 const PLAIN = new RegExp(
-  String.raw`(?<![\w.,/*×÷+^%)(=$−-] ?)${NUMBER}(?: ?[-+−*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−*/×÷^=(] ?[\w(])(?!\.\d)`,
+  String.raw`(?<![\w.,/*×÷+^%)(=$−–-] ?)${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(])(?!\.\d)`,
   'g',
 );
 /** A line that is an equation and nothing else, of letters and numbers; in front of it perhaps the mark of a list. */

@@ -29,6 +29,8 @@ const ARITY: Readonly<Record<string, number>> = { divide: 2, power: 2, negate: 1
 const MARKED = new Set(['OverVector', 'OverHat', 'OverTilde', 'OverBar', 'Mean', 'Angle', 'Triangle', 'Prime', 'Subscript', 'OverLine']);
 /** Letters that before a bracket are functions as often as factors. */
 const FUNCTION_LETTER = /^[fghFGHPQpq](?:_\w+)?$/;
+/** Any letter before a number in brackets may be one: d(72), where d·72 would be written 72d. */
+const LETTER = /^[a-hj-zA-Z](?:_\w+)?$/;
 const WORD = /^U_(\d+)$/;
 
 /** The parser's tree as an expression; `units` are the words behind the names U_0, U_1 … Fails as `unknown-operation`. */
@@ -112,12 +114,17 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
       const isNegative = isList(part) || Number(part) < 0;
       factors.push(operation('add', read(part), isNegative ? operation('negate', read(next)) : read(next)));
       at += 1;
-    } else if (typeof part === 'string' && FUNCTION_LETTER.test(part) && isList(next) && next[0] === 'Delimiter') {
+    } else if (typeof part === 'string' && isList(next) && next[0] === 'Delimiter' && (FUNCTION_LETTER.test(part) || (LETTER.test(part) && isNumeric(next[1])))) {
       factors.push({ kind: 'applied', name: part, argument: read(next) });
       at += 1;
     } else factors.push(read(part));
   }
   return factors.length === 1 ? factors[0]! : operation('multiply', ...factors);
+}
+
+function isNumeric(json: MathJson | undefined): boolean {
+  if (typeof json === 'number') return true;
+  return !!json && typeof json === 'object' && 'num' in json;
 }
 
 function isMixed(whole: MathJson, fraction: MathJson | undefined): boolean {

@@ -21,7 +21,7 @@ export function fromTyped(source: string): string {
   let tex = source.replace(UNSEEN, '').normalize('NFC');
   tex = joinRaised(tex).replace(SIGN, (sign) => SIGNS[sign]!);
   tex = tex.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  tex = tex.replace(/<=>/g, '\\iff ').replace(/<=|=</g, '\\le ').replace(/>=/g, '\\ge ').replace(/!=/g, '\\ne ').replace(/=>|->/g, '\\Rightarrow ').replace(/\+\/?-(?=\s*[\d\\(a-z])/g, (sign) => (sign === '+/-' ? '\\pm ' : sign));
+  tex = tex.replace(/<=>/g, '\\iff ').replace(/<=|=</g, '\\le ').replace(/>=/g, '\\ge ').replace(/(?<=\s)!=(?=\s)/g, '\\ne ').replace(/=>|->/g, '\\Rightarrow ').replace(/\+\/?-(?=\s*[\d\\(a-z])/g, (sign) => (sign === '+/-' ? '\\pm ' : sign));
   tex = tex.replace(/\*\*/g, '^').replace(/(?<![\\^_{])\*/g, '\\cdot ');
   tex = tex.replace(NAMED, (name) => `\\${name === 'infinity' ? 'infty' : name} `);
   tex = wrapCalls(tex, /√\s*\(|(?<![\\a-zA-Z])sqrt\s*\(/, (inner) => `\\sqrt{${inner}}`);

@@ -23,9 +23,8 @@ export function isSame(a: Expression, b: Expression): Sameness {
   const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
   for (const { region, values } of samplePoints(unknowns)) {
     if (onlyReal && region === 'complex') continue;
-    const pair = attempt(() => [evaluate(a, values), evaluate(b, values)] as const);
-    if (!pair) continue;
-    const apart = V.distance(...pair);
+    const apart = attempt(() => V.distance(evaluate(a, values), evaluate(b, values)));
+    if (apart === null) continue;
     if (apart <= ROUNDING) {
       agree += 1;
       if (region === 'positive') positive += 1;
@@ -84,11 +83,12 @@ export function ratioOf(a: Expression, b: Expression): number | null {
     if (region === 'complex') continue;
     const here = attempt(() => V.divide(evaluate(a, values), evaluate(b, values)));
     if (!here) continue;
-    if (ratio && V.distance(here, ratio) > ROUNDING) return null;
+    const apart = ratio && attempt(() => V.distance(here, ratio!));
+    if (ratio && (apart === null || apart > ROUNDING)) return null;
     ratio ??= here;
     points += 1;
   }
   if (!ratio || points < FEWEST || !V.isReal(ratio)) return null;
-  const number = V.toReal(ratio);
-  return Math.abs(number) > 1e-9 ? number : null;
+  const number = attempt(() => V.toReal(ratio));
+  return number !== null && Math.abs(number) > 1e-9 ? number : null;
 }

@@ -44,10 +44,10 @@ export function parseReadings(source: string): Expression[] {
   return readings;
 }
 
-const isDoubtfulProduct = (part: Expression): boolean => part.kind === 'applied' && (part.argument.kind === 'symbol' || hasOperator(part.argument, 'add'));
+const isDoubtfulProduct = (part: Expression): boolean => part.kind === 'applied' && (part.argument.kind === 'symbol' || hasOperator(part.argument, 'add') || !/^[fghFGHPQpq]/.test(part.name));
 
 function toProducts(expression: Expression): Expression {
-  if (expression.kind === 'applied') return isDoubtfulProduct(expression) ? operation('multiply', symbol(expression.name), toProducts(expression.argument)) : expression;
+  if (expression.kind === 'applied') return isDoubtfulProduct(expression) ? operation('multiply', expression.name === 'e' ? { kind: 'constant', name: 'e' } : symbol(expression.name), toProducts(expression.argument)) : expression;
   return expression.kind === 'operation' ? { ...expression, args: expression.args.map(toProducts) } : expression;
 }
 
@@ -72,7 +72,7 @@ function read(source: string, bracketed = true): Expression | null {
 /** Thousands joined, percent as a factor, and `3 1/2` and repeated decimals as the parser wants them. */
 function readNumerals(tex: string): string {
   return tex
-    .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?!\d|,\d)/g, (digits) => digits.replaceAll(',', ''))
+    .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?!\d|,\d)/g, (digits, _, at: number, whole: string) => (isInBrackets(whole, at, digits.length) ? digits : digits.replaceAll(',', '')))
     .replace(/(?<![\d.,]|\d )(\d{1,3}(?: \d{3})+)(?! ?\d)/g, (digits) => digits.replaceAll(' ', ''))
     .replace(/(?<![\d./^_}]|\d )(\d+) +(\d+) ?\/ ?(\d+)(?![\d.])/g, '$1\\frac{$2}{$3}')
     .replace(/(?<![\d}])\.(?=\d|\\overline|\\dot)/g, '0.')
@@ -81,6 +81,9 @@ function readNumerals(tex: string): string {
     .replace(/\\?%/g, '(0.01)')
     .replace(/\\\$|\$|€|£|¥|\\pounds(?![a-zA-Z])|\\euro(?![a-zA-Z])/g, '');
 }
+
+/** (216,720) are two numbers, (1,000 + 2) begins with one. */
+const isInBrackets = (tex: string, at: number, length: number): boolean => /[([{]\s*$/.test(tex.slice(Math.max(0, at - 3), at)) && /^\s*[)\]}]/.test(tex.slice(at + length, at + length + 3));
 
 /** `miles per hour` as a quotient of two counted things. */
 function unitTex(words: string, units: string[]): string {

@@ -23,7 +23,7 @@ const SIGNS: readonly (readonly [RegExp, Relation | null])[] = [
   [/^(?:\\(?:approx|approxeq|simeq|thickapprox|doteq)(?![a-zA-Z])|≈)/, '≈'],
   [/^(?:\\(?:leqslant|leqq|leq|le)(?![a-zA-Z])|≤|≦|<=)/, '≤'],
   [/^(?:\\(?:geqslant|geqq|geq|ge)(?![a-zA-Z])|≥|≧|>=)/, '≥'],
-  [/^(?:\\(?:neq|ne)(?![a-zA-Z])|≠|!=|\\not\s*=)/, '≠'],
+  [/^(?:\\(?:neq|ne)(?![a-zA-Z])|≠|!=(?=\s)|\\not\s*=)/, '≠'],
   [/^(?:\\equiv(?![a-zA-Z])|≡)/, '≡'],
   [/^(?:<|\\lt(?![a-zA-Z]))/, '<'],
   [/^(?:>|\\gt(?![a-zA-Z]))/, '>'],
