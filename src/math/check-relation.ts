@@ -82,7 +82,7 @@ function isNeverEqual(a: Expression, b: Expression, unknowns: readonly string[])
 }
 
 /** Terms that cancel, such as s/2 − s/2; a bare 0 is the side of an equation. */
-const isCancelled = (side: Expression): boolean => side.kind !== 'number' && isSame(side, number(fromInteger(0))) === 'same';
+const isCancelled = (side: Expression): boolean => unknownsOf(side).length > 0 && isSame(side, number(fromInteger(0))) === 'same';
 
 /** Whether doubling a letter multiplies the value by a power of 2, for every letter: c·x²y, but not x + 1. */
 function isMonomial(expression: Expression, unknowns: readonly string[]): boolean {

@@ -1,8 +1,8 @@
 import { checkClaims } from './check-claims.ts';
-import { checkKnownValues } from './check-known-values.ts';
 import { findOddSides } from './find-odd-sides.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkRelation, showDifference } from './check-relation.ts';
+import { findKnown } from './find-known.ts';
 import { followEquations } from './follow-equations.ts';
 import { readStatements, type Relation, type Statement } from './read-statements.ts';
 import { HOLDS, type Verdict } from './relation-verdict.ts';
@@ -33,17 +33,16 @@ const CONTRADICTION = /contradict|impossible|no (?:real )?solution|inconsistent|
 export function checkSolution(source: string): Check[] {
   const text = source.slice(0, MOST_CHARACTERS);
   const statements = bounded(readStatements(text));
-  const known = new Map(checkKnownValues(statements).map((found) => [`${found.start}-${found.end}`, found]));
+  const known = findKnown(statements);
   const checks: Check[] = [];
   for (const statement of statements) {
     const { sides, relations } = statement;
     const odd = findOddSides(statement);
     relations.forEach((relation, at) => {
       const [left, right] = [sides[at]!, sides[at + 1]!];
-      const found = known.get(`${left.start}-${right.end}`);
       let verdict = checkRelation(left.tex, relation, right.tex);
       if (isOpen(verdict) && odd.includes(right)) verdict = showDifference(left.tex, right.tex);
-      if (isOpen(verdict) && found) verdict = found.holds ? HOLDS : { kind: 'fails', left: found.left, right: found.right, at: found.at };
+      if (isOpen(verdict) && known.has(left)) verdict = HOLDS;
       checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict });
     });
   }

@@ -57,8 +57,9 @@ const UNREADABLE = /\\(?:cancel|cancelto|bcancel|xcancel|substack|overset|unders
 function read(source: string, bracketed = true): Expression | null {
   const units: string[] = [];
   let tex = cleanLatex(source);
-  if (tex === '' || UNREADABLE.test(tex)) return null;
+  if (tex === '') return null;
   tex = readNumerals(tex);
+  if (UNREADABLE.test(tex)) return null;
   if (/\d\s+\d/.test(tex)) return null;
   tex = tex.replace(/_\s*\{?\s*\\text\{([^{}]*)\}\s*\}?/g, (_, words: string) => `_{${words.replace(/[^a-zA-Z0-9]/g, '')}}`);
   tex = replaceCommand(tex, /\\text/, (words) => unitTex(words, units));
@@ -78,6 +79,8 @@ function readNumerals(tex: string): string {
     .replace(/(?<![\d}])\.(?=\d|\\overline|\\dot)/g, '0.')
     .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?(\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2$3$4}')
     .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2}')
+    // 0.1666… and 3.0303… repeat their last digits: shown twice, or three times when it is one.
+    .replace(/(\d+\.\d*?)(?:(\d)\2{2,}|(\d{2,6}?)\3+)\s*\\ldots(?!\s*\d)/g, (_, lead: string, one?: string, more?: string) => `${lead}\\overline{${one ?? more}}`)
     .replace(/\\?%/g, '(0.01)')
     .replace(/\\\$|\$|€|£|¥|\\pounds(?![a-zA-Z])|\\euro(?![a-zA-Z])/g, '');
 }
