@@ -12,8 +12,8 @@ export interface Work {
   largest: number;
 }
 
-/** Parts visited in one evaluation: about 10 ms. */
-const MOST_WORK = 40_000;
+/** Parts visited in one comparison, all its sample points together: about 50 ms. */
+const MOST_WORK = 60_000;
 /** Terms of a series. */
 const MOST_TERMS = 3_000n;
 /** Strips of Simpson's rule: right to 10 digits for school integrals. */

@@ -20,10 +20,11 @@ export function isSame(a: Expression, b: Expression): Sameness {
   const unknowns = unknownsOf(a, b);
   if (unknowns.length === 0) return isSameValue(a, b);
   let [agree, disagree, unsure, positive] = [0, 0, 0, 0];
+  const work = someWork();
   const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
   for (const { region, values } of samplePoints(unknowns)) {
     if (onlyReal && region === 'complex') continue;
-    const apart = attempt(() => V.distance(evaluate(a, values), evaluate(b, values)));
+    const apart = attempt(() => V.distance(evaluate(a, values, work), evaluate(b, values, work)));
     if (apart === null) continue;
     if (apart <= ROUNDING) {
       agree += 1;
@@ -79,9 +80,10 @@ const isWhole = (exponent: Expression): boolean =>
 export function ratioOf(a: Expression, b: Expression): number | null {
   let ratio: Value | null = null;
   let points = 0;
+  const work = someWork();
   for (const { region, values } of samplePoints(unknownsOf(a, b))) {
     if (region === 'complex') continue;
-    const here = attempt(() => V.divide(evaluate(a, values), evaluate(b, values)));
+    const here = attempt(() => V.divide(evaluate(a, values, work), evaluate(b, values, work)));
     if (!here) continue;
     const apart = ratio && attempt(() => V.distance(here, ratio!));
     if (ratio && (apart === null || apart > ROUNDING)) return null;

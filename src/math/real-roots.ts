@@ -24,7 +24,7 @@ export function realRoots(expression: Expression, variable: string): number[] | 
 export function polynomialRoots(p: Polynomial): number[] {
   if (degree(p) < 1) return [];
   const c = p.map(toNumber);
-  if (degree(p) === 1) return [-c[0]! / c[1]!];
+  if (degree(p) === 1) return [c[0] === 0 ? 0 : -c[0]! / c[1]!];
   const extremes = polynomialRoots(derivative(p));
   const far = 1 + Math.max(...c.slice(0, -1).map((coefficient) => Math.abs(coefficient / c.at(-1)!)));
   const edges = [-far, ...extremes, far];
