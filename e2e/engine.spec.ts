@@ -2,17 +2,14 @@ import { expect, type Page, test } from '@playwright/test';
 import { problems } from './harness/engine-problems.ts';
 import type { EngineBench } from './harness/engine.ts';
 import { harnessUrl } from './servers.ts';
+import { openHarness } from './pages/open-harness.ts';
 
 declare const bench: EngineBench;
 
-const url = `${harnessUrl}/engine.html`;
 const solvable = problems[0]!;
 const other = problems[1]!;
 
-async function open(page: Page): Promise<void> {
-  await page.goto(url);
-  await page.waitForFunction(() => 'bench' in globalThis);
-}
+const open = (page: Page) => openHarness(page, 'engine.html');
 
 async function openReady(page: Page): Promise<void> {
   await open(page);
@@ -46,22 +43,20 @@ test('a browser without 64-bit memory runs the compatible build, and its answers
 
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto(`${url}?old`);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(page, 'engine.html?old');
   expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
   for (const [index, text] of modern.entries()) {
     const told = await solve(page, problems[index]!);
     expect(told.text).toBe(text);
     console.log(`compatible build: ${told.timing!.tokensPerSecond.toFixed(0)} tokens/s`);
   }
-  expect(fetched.filter((address) => !address.startsWith(new URL(url).origin) && !address.startsWith('blob:'))).toEqual([]);
+  expect(fetched.filter((address) => !address.startsWith(harnessUrl) && !address.startsWith('blob:'))).toEqual([]);
 });
 
 test('over plain http, where the browser has no file system, no locks and no digests, the model loads and writes', async ({ page }) => {
   const plain = 'http://lemma.test';
   await page.route(`${plain}/**`, async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace(plain, harnessUrl) }) }));
-  await page.goto(`${plain}/engine.html`);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(page, 'engine.html', plain);
   expect(await page.evaluate(() => isSecureContext)).toBe(false);
   expect((await page.evaluate(() => bench.load())).ending).toBe('ready');
   expect(await solve(page, solvable)).toMatchObject({ text: expect.stringContaining('\\boxed{7}'), ending: 'stop' });

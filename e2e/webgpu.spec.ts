@@ -2,20 +2,17 @@ import { expect, type Page, test } from '@playwright/test';
 import { webgpuChromium } from './browser/webgpu.ts';
 import { moreProblems, problems } from './harness/engine-problems.ts';
 import type { WebgpuBench } from './harness/webgpu.ts';
-import { appUrl, harnessUrl } from './servers.ts';
+import { appUrl } from './servers.ts';
+import { openHarness } from './pages/open-harness.ts';
 
 declare const bench: WebgpuBench;
 
 test.use(webgpuChromium);
 
-const url = `${harnessUrl}/webgpu.html`;
 const solvable = problems[0]!;
 const other = problems[1]!;
 
-async function open(page: Page, search = ''): Promise<void> {
-  await page.goto(url + search);
-  await page.waitForFunction(() => 'bench' in globalThis);
-}
+const open = (page: Page, search = '') => openHarness(page, `webgpu.html${search}`);
 
 async function openReady(page: Page): Promise<void> {
   await open(page);

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { problems } from '../harness/engine-problems.ts';
 import type { EngineBench } from '../harness/engine.ts';
-import { harnessUrl } from '../servers.ts';
 import { compareApp } from './compare-app.ts';
+import { openHarness } from '../pages/open-harness.ts';
 
 declare const bench: EngineBench;
 
@@ -12,8 +12,7 @@ test('tokens per second through the whole app and through bare wllama', async ({
   await page.goto('/');
   await page.getByRole('button', { name: /Starter · ready/ }).waitFor();
   const bare = await context.newPage();
-  await bare.goto(`${harnessUrl}/engine.html`);
-  await bare.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(bare, 'engine.html');
   await bare.evaluate(() => bench.loadBare(1));
   await compareApp('wllama', page, bare, (problem) => bare.evaluate((text) => bench.solveBare(text), problem), problems);
 });

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { problems } from '../harness/engine-problems.ts';
 import type { EngineBench } from '../harness/engine.ts';
-import { harnessUrl } from '../servers.ts';
+import { openHarness } from '../pages/open-harness.ts';
 
 declare const bench: EngineBench;
 
-const url = `${harnessUrl}/engine.html`;
 const rounds = 7;
 const loads = 5;
 /** Of bare wllama's tokens per second. */
@@ -21,8 +20,7 @@ interface Measured {
 
 test('the engine writes as fast as bare wllama', async ({ page }) => {
   test.setTimeout(300_000);
-  await page.goto(url);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(page, 'engine.html');
 
   const ready = { ours: [] as number[], bare: [] as number[] };
   for (let index = 0; index < loads; index += 1) {

@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { webgpuChromium } from '../browser/webgpu.ts';
 import { problems } from '../harness/engine-problems.ts';
 import type { WebgpuBench } from '../harness/webgpu.ts';
-import { appUrl, harnessUrl } from '../servers.ts';
+import { appUrl } from '../servers.ts';
 import { compareApp } from './compare-app.ts';
+import { openHarness } from '../pages/open-harness.ts';
 
 declare const bench: WebgpuBench;
 
@@ -24,8 +25,7 @@ interface Measured {
 
 test('the engine writes as fast as bare web-llm in a worker', async ({ page }) => {
   test.setTimeout(300_000);
-  await page.goto(`${harnessUrl}/webgpu.html`);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(page, 'webgpu.html');
   const ready = { ours: (await page.evaluate(() => bench.load())).ms, bare: await page.evaluate(() => bench.loadBare()) };
   await page.evaluate(() => bench.unload());
   const again = (await page.evaluate(() => bench.load())).ms;
@@ -61,8 +61,7 @@ test('the whole app writes as fast as bare web-llm in a worker', async ({ page, 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /graphics processor · ready/ }).waitFor();
   const bare = await context.newPage();
-  await bare.goto(`${harnessUrl}/webgpu.html`);
-  await bare.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(bare, 'webgpu.html');
   await bare.evaluate(() => bench.loadBare());
   await compareApp('web-llm', page, bare, (problem) => bare.evaluate((text) => bench.solveBare(text), problem), asked);
 });

@@ -1,8 +1,8 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import type { DownloadBench } from '../harness/download.ts';
-import { harnessUrl } from '../servers.ts';
 import { createHubModel, type HubModel, sha256 } from './hub-model.ts';
 import { type Hub, libraryBytes, seededRepo, serveHub } from './serve-hub.ts';
+import { openHarness } from '../pages/open-harness.ts';
 
 declare const bench: DownloadBench;
 
@@ -28,8 +28,7 @@ export const test = base.extend<{ bigMB: number; mirror: boolean; model: HubMode
 
 async function openPage(context: BrowserContext, hub: Pick<Hub, 'url' | 'library'>): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${harnessUrl}/download.html?${new URLSearchParams({ hub: hub.url, repo: seededRepo, library: hub.library })}`);
-  await page.waitForFunction(() => 'bench' in globalThis);
+  await openHarness(page, `download.html?${new URLSearchParams({ hub: hub.url, repo: seededRepo, library: hub.library })}`);
   return page;
 }
 
