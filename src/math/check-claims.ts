@@ -1,0 +1,83 @@
+import { rational, type Rational } from './rational.ts';
+import * as R from './rational.ts';
+import { HOLDS, type Verdict } from './relation-verdict.ts';
+import { showValue } from './show-value.ts';
+
+/** A judged claim in words, and where it stands. */
+export interface Claim {
+  what: 'claim';
+  start: number;
+  end: number;
+  verdict: Verdict;
+}
+
+/** Spaces are counted: an adversary's megabyte of them would take its square in time. */
+const NUMBER = String.raw`(?:\\\(|\$)?\s{0,3}(?:\\boxed\{\s{0,3})?(-?(?:\d{1,3}(?:,\d{3})+|\d{1,40})(?:\.\d{1,40})?)(?!\d)\s{0,3}(?:\\\)|\$)?`;
+/** Between the number and what is said of it. */
+const IS = String.raw`\s{0,3}(?:is|are|gives|equals|yields|=|we get)\s{0,3}(?:approximately\s{0,3})?`;
+const PLACES: Readonly<Record<string, number>> = {
+  'whole number': 0, integer: 0, one: 0, unit: 0, ten: 1, hundred: 2, thousand: 3, 'ten thousand': 4, 'hundred thousand': 5, million: 6,
+  tenth: -1, hundredth: -2, thousandth: -3, 'ten thousandth': -4,
+};
+const PLACE = String.raw`nearest\s{1,3}((?:ten|hundred)?[- ]?(?:whole number|integer|one|unit|ten|hundred|thousand|million|tenth|hundredth|thousandth))s?`;
+
+interface Rule {
+  pattern: RegExp;
+  /** What is claimed and what is true, or null when the words do not say it after all. */
+  judge: (match: RegExpExecArray) => { claimed: Rational; truth: Rational } | null;
+}
+
+const RULES: readonly Rule[] = [
+  { pattern: new RegExp(String.raw`${NUMBER}\s{0,3},?\s{0,3}(?:when\s{1,3})?rounded\s{1,3}to\s{1,3}the\s{1,3}${PLACE}\s{0,3},?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
+  { pattern: new RegExp(String.raw`rounding\s{1,3}${NUMBER}\s{0,3}to\s{1,3}the\s{1,3}${PLACE}\s{0,3},?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
+  {
+    pattern: new RegExp(String.raw`(greatest common (?:divisor|factor)|gcd|gcf|least common multiple|lcm)(?:\s{0,3}\((?:gcd|gcf|lcm)\))?\s{1,3}of\s{1,3}${NUMBER}\s{0,3}and\s{0,3}${NUMBER}${IS}${NUMBER}`, 'gi'),
+    judge: ([, name, a, b, result]) => common(name!, a!, b!, result!),
+  },
+  {
+    pattern: new RegExp(String.raw`the (sum|product|difference) of ${NUMBER}\s{0,3}and\s{0,3}${NUMBER}${IS}${NUMBER}(?![\s\\)$]*[-+*/^.\d\\])`, 'gi'),
+    judge: ([, name, a, b, result]) => ({ claimed: toRational(result), truth: calculate(name!.toLowerCase(), toRational(a), toRational(b)) }),
+  },
+];
+
+/** Claims in words that arithmetic can decide. */
+export function checkClaims(text: string): Claim[] {
+  return RULES.flatMap(({ pattern, judge }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const judged = judge(match as RegExpExecArray);
+      if (!judged) return [];
+      const { claimed, truth } = judged;
+      const verdict: Verdict = R.isSame(claimed, truth) ? HOLDS : { kind: 'fails', left: showValue(truth), right: showValue(claimed), at: null };
+      return [{ what: 'claim' as const, start: match.index, end: match.index + match[0].length, verdict }];
+    }),
+  );
+}
+
+/** Halves round away from 0, as school does. */
+function rounding(value: string | undefined, place: string | undefined, result: string | undefined): { claimed: Rational; truth: Rational } | null {
+  const power = PLACES[place!.toLowerCase().replace(/-/g, ' ').trim()];
+  if (power === undefined) return null;
+  const unit = power >= 0 ? rational(10n ** BigInt(power)) : rational(1n, 10n ** BigInt(-power));
+  const number = toRational(value);
+  const size = R.floor(R.add(R.divide({ n: number.n < 0n ? -number.n : number.n, d: number.d }, unit), R.HALF));
+  return { claimed: toRational(result), truth: R.multiply(number.n < 0n ? R.negate(size) : size, unit) };
+}
+
+function common(name: string, a: string, b: string, result: string): { claimed: Rational; truth: Rational } | null {
+  const [x, y, z] = [a, b, result].map(toRational) as [Rational, Rational, Rational];
+  if (x.d !== 1n || y.d !== 1n || x.n <= 0n || y.n <= 0n) return null;
+  const divisor = R.gcd(x.n, y.n);
+  return { claimed: z, truth: rational(/multiple|lcm/i.test(name) ? (x.n * y.n) / divisor : divisor) };
+}
+
+function calculate(name: string, a: Rational, b: Rational): Rational {
+  if (name === 'sum') return R.add(a, b);
+  if (name === 'product') return R.multiply(a, b);
+  const difference = R.subtract(a, b);
+  return difference.n < 0n ? R.negate(difference) : difference;
+}
+
+/** The pattern lets only decimals through; 40 digits are more than any has. */
+function toRational(text: string | undefined): Rational {
+  return R.parseDecimal(text!.replaceAll(',', '').slice(0, 40)) ?? R.ZERO;
+}

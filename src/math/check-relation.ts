@@ -1,0 +1,126 @@
+import { checkCongruence, checkRemainder } from './check-division.ts';
+import { checkNumbers } from './check-numbers.ts';
+import { hasOperator, number, operation, some, type Expression } from './expression.ts';
+import { cleanLatex } from './clean-latex.ts';
+import { evaluate } from './evaluate.ts';
+import { isSame, ratioOf } from './is-same.ts';
+import { attempt } from './not-evaluable.ts';
+import { parseExpression, parseReadings } from './parse-expression.ts';
+import { fromInteger } from './rational.ts';
+import type { Relation } from './read-statements.ts';
+import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
+import { unknownsOf } from './sample-points.ts';
+import { showValue } from './show-value.ts';
+import { divide, multiply, toReal } from './value.ts';
+
+/**
+ * Whether `left relation right` holds, from the two formulas alone. It fails only when it fails under every reading that they allow.
+ * An equation that is true of some values is `not-checkable` with the reason `statement`.
+ */
+export function checkRelation(left: string, relation: Relation, right: string): Verdict {
+  if (relation === '≡') return checkCongruence(left, right);
+  if (isName(left) || isName(right)) return unjudged('statement');
+  const remainder = checkRemainder(left, right);
+  if (remainder) return remainder;
+  const [ours, theirs] = [parseReadings(left), parseReadings(right)];
+  if (ours.length === 0 || theirs.length === 0) return unjudged('unparsed');
+  const verdicts = ours.flatMap((a) => theirs.map((b) => checkReading(a, relation, b, { left, right })));
+  if (verdicts.some(({ kind }) => kind === 'holds')) return HOLDS;
+  const first = verdicts[0]!;
+  if (first.kind === 'fails' && verdicts.some(({ kind }) => kind !== 'fails')) return unjudged('ambiguous');
+  return first;
+}
+
+/** i, e and d alone are as often names; a number in brackets is the label of a line. */
+const isName = (side: string): boolean => /^\{?\s*[ied]\s*\}?$|^\(\s*\d+\s*\)$/.test(side);
+
+interface Texts {
+  left: string;
+  right: string;
+}
+
+function checkReading(a: Expression, relation: Relation, b: Expression, texts: Texts): Verdict {
+  const unknowns = unknownsOf(a, b);
+  if (unknowns.includes('∞')) return unjudged('no-value');
+  if (some(a, isMatrix) || some(b, isMatrix)) return unjudged('no-value');
+  if (unknowns.length === 0) return isNamed(a) || isNamed(b) ? unjudged('statement') : checkNumbers(a, relation, b, texts);
+  if (relation !== '=') return unjudged('statement');
+  const sameness = isSame(a, b);
+  if (sameness === 'unknown') return unjudged('no-value');
+  if (sameness === 'same') return squeeze(texts.left) === squeeze(texts.right) ? unjudged('trivial') : HOLDS;
+  const counted = unknowns.filter((name) => name.startsWith('"'));
+  if (counted.length === unknowns.length) return checkCounted(a, b, texts);
+  if (counted.length > 0 && isSame(withoutUnits(a), withoutUnits(b)) === 'same') return HOLDS;
+  if ([a, b].some((side) => isNamed(side) || some(side, isApplied) || hasOperator(side, 'degrees'))) return unjudged('statement');
+  if (!isNeverEqual(a, b, unknowns)) return unjudged('statement');
+  return /\d\.\d/.test(texts.left + texts.right) && isRounded(ratioOf(a, b) ?? 0) ? unjudged('rounding') : failing(a, b, unknowns);
+}
+
+/** Numbers with units or other words that count: `3 km + 2 km`, `5 × 733 = 3665 feet`. Units that convert are not judged. */
+function checkCounted(a: Expression, b: Expression, texts: Texts): Verdict {
+  const [x, y] = [withoutUnits(a), withoutUnits(b)];
+  const plain = checkNumbers(x, '=', y, texts);
+  if (plain.kind !== 'fails') return plain;
+  if (ratioOf(a, b) !== null) return plain;
+  // A unit that only the bare result bears was left out on the way, unless the numbers differ as units do.
+  const [units, others] = [unknownsOf(a), unknownsOf(b)];
+  const isBare = (side: string): boolean => /^[-+−]?[\d.,]+\s*\\(?:text|mathrm|mbox)/.test(side.replace(/^\s+/, ''));
+  const ratio = attempt(() => Math.abs(toReal(divide(evaluate(x, {}), evaluate(y, {})))));
+  if (ratio === null || isConversion(ratio) || (isRounded(ratio) && /\d\.\d/.test(texts.left + texts.right))) return unjudged('units');
+  const isComputed = (side: Expression): boolean => side.kind === 'operation' && side.operator !== 'negate';
+  return (units.length === 0 && isComputed(a) && isBare(texts.right)) || (others.length === 0 && isComputed(b) && isBare(texts.left)) ? plain : unjudged('units');
+}
+
+/** 60, 3600, 24, 7, 12, 36, 16 and powers of ten are between units of time, length, mass and money; π/180 between angles. */
+const isConversion = (ratio: number): boolean => [ratio, 1 / ratio].some((factor) => [60, 3_600, 24, 7, 12, 36, 16, 3, 180 / Math.PI].some((size) => Math.abs(factor - size) < 1e-6) || Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 1e-9);
+
+/** Whether no value of the letters but 0 makes both sides equal: they differ by a number, or are unequal multiples of the same powers. */
+function isNeverEqual(a: Expression, b: Expression, unknowns: readonly string[]): boolean {
+  const difference = operation('add', a, operation('negate', b));
+  const isConstant = unknowns.every((name) => unknownsOf(a).includes(name) && unknownsOf(b).includes(name)) && ratioOf(difference, number(fromInteger(1))) !== null;
+  return isConstant || (isMonomial(difference, unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b)));
+}
+
+/** Terms that cancel, such as s/2 − s/2; a bare 0 is the side of an equation. */
+const isCancelled = (side: Expression): boolean => unknownsOf(side).length > 0 && isSame(side, number(fromInteger(0))) === 'same';
+
+/** Whether doubling a letter multiplies the value by a power of 2, for every letter: c·x²y, but not x + 1. */
+function isMonomial(expression: Expression, unknowns: readonly string[]): boolean {
+  const base = Object.fromEntries(unknowns.map((name, at) => [name, fromInteger(at + 2)]));
+  const grown = (name: string, factor: number) => attempt(() => toReal(divide(evaluate(expression, { ...base, [name]: multiply(base[name]!, fromInteger(factor)) }), evaluate(expression, base))));
+  return unknowns.every((name) => {
+    const [double, triple] = [grown(name, 2), grown(name, 3)];
+    if (double === null || triple === null || double <= 0) return false;
+    return Math.abs(3 ** Math.log2(double) - triple) <= 1e-9 * triple && Math.abs(double - 1) > 1e-9;
+  });
+}
+
+/** e that is not raised to a power is as often a letter. */
+const isNamed = (side: Expression): boolean =>
+  (side.kind === 'constant' && side.name === 'e') || (side.kind === 'operation' && (side.operator === 'power' ? side.args.slice(1) : side.args).some(isNamed));
+const isMatrix = (part: Expression): boolean => part.kind === 'matrix';
+const isApplied = (part: Expression): boolean => part.kind === 'applied';
+const isRounded = (ratio: number): boolean => Math.abs(ratio - 1) < 0.02;
+const squeeze = (tex: string): string => cleanLatex(tex).replace(/[\s{}]/g, '');
+
+function withoutUnits(expression: Expression): Expression {
+  if (expression.kind === 'unit') return { kind: 'number', value: fromInteger(1) };
+  return expression.kind === 'operation' ? { ...expression, args: expression.args.map(withoutUnits) } : expression;
+}
+
+/** The verdict on two sides that are known to differ. */
+export function showDifference(left: string, right: string): Verdict {
+  const [a, b] = [parseExpression(left), parseExpression(right)];
+  return a && b ? failing(a, b, unknownsOf(a, b)) : unjudged('unparsed');
+}
+
+/** Sides known to differ: the values where every letter is 1, or else 2 or 3, show it. */
+function failing(a: Expression, b: Expression, unknowns: readonly string[]): Verdict {
+  const letters = unknowns.filter((name) => !name.startsWith('"'));
+  for (const value of [1, 2, 3]) {
+    const values = Object.fromEntries(unknowns.map((name) => [name, fromInteger(name.startsWith('"') ? 1 : value)]));
+    const pair = attempt(() => [showValue(evaluate(a, values)), showValue(evaluate(b, values))] as const);
+    if (pair && pair[0] !== pair[1]) return { kind: 'fails', left: pair[0], right: pair[1], at: letters.length === 0 ? null : letters.map((name) => `${name} = ${value}`).join(', ') };
+  }
+  return unjudged('statement');
+}

@@ -1,0 +1,69 @@
+import { checkClaims } from './check-claims.ts';
+import { findOddSides } from './find-odd-sides.ts';
+import { checkTemplates } from './check-templates.ts';
+import { checkRelation, showDifference } from './check-relation.ts';
+import { findKnown } from './find-known.ts';
+import { followEquations } from './follow-equations.ts';
+import { readStatements, type Relation, type Statement } from './read-statements.ts';
+import { HOLDS, type Verdict } from './relation-verdict.ts';
+
+/** One judged place of a solution: `start` and `end` are offsets in its text. */
+export type Check =
+  | { what: 'relation'; start: number; end: number; relation: Relation; verdict: Verdict }
+  /** From one equation in one letter to the next; the place is the second's. `lost` and `gained` are roots, shown as numbers. */
+  | { what: 'step'; start: number; end: number; letter: string; verdict: StepVerdict }
+  /** A claim in words: rounding, common divisors and multiples, sums and products, a formula in words and its use. */
+  | { what: 'claim'; start: number; end: number; verdict: Verdict };
+
+export type StepVerdict =
+  | { kind: 'holds' }
+  | { kind: 'root-lost'; roots: number[] }
+  | { kind: 'root-gained'; roots: number[] }
+  /** No solution of the one equation solves the other. */
+  | { kind: 'fails'; before: number[]; after: number[] };
+
+/** Longer texts are no solutions; what lies beyond is not checked. */
+const MOST_CHARACTERS = 50_000;
+/** Relations of one text; each takes a millisecond. */
+const MOST_RELATIONS = 600;
+/** A text that looks for a contradiction may write what is never true. */
+const CONTRADICTION = /contradict|impossible|no (?:real )?solution|inconsistent|never|not true|false|absurd|cannot|can't|incorrect|parallel|矛盾|无解|不可能|不成立/i;
+
+/** Judges every relation, every step between equations and some claims in words, in the order of the text. */
+export function checkSolution(source: string): Check[] {
+  const text = source.slice(0, MOST_CHARACTERS);
+  const statements = bounded(readStatements(text));
+  const known = findKnown(statements);
+  const checks: Check[] = [];
+  for (const statement of statements) {
+    const { sides, relations } = statement;
+    const odd = findOddSides(statement);
+    relations.forEach((relation, at) => {
+      const [left, right] = [sides[at]!, sides[at + 1]!];
+      let verdict = checkRelation(left.tex, relation, right.tex);
+      if (isOpen(verdict) && odd.includes(right)) verdict = showDifference(left.tex, right.tex);
+      if (isOpen(verdict) && known.has(left)) verdict = HOLDS;
+      checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict });
+    });
+  }
+  for (const { start, end, letter, transition } of followEquations(statements)) {
+    if (transition.kind === 'same') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'holds' } });
+    else if (transition.kind === 'lost') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'root-lost', roots: transition.roots } });
+    else if (transition.kind === 'gained') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'root-gained', roots: transition.roots } });
+    else if (transition.kind === 'broken') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'fails', before: transition.before, after: transition.after } });
+  }
+  for (const { start, end, left, right } of checkTemplates(statements)) checks.push({ what: 'claim', start, end, verdict: { kind: 'fails', left, right, at: null } });
+  const mayContradict = CONTRADICTION.test(text);
+  return [...checks.filter((check) => !(mayContradict && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** `at` names the letters for which a relation fails: an equation that no value solves may be what a proof wants. */
+const isAlgebraicFailure = (check: Check): boolean => check.verdict.kind === 'fails' && 'at' in check.verdict && check.verdict.at !== null;
+
+/** An equation that a relation alone can't judge; its neighbours or the values that the text gives its letters may. */
+const isOpen = (verdict: Verdict): boolean => verdict.kind === 'not-checkable' && verdict.reason === 'statement';
+
+function bounded(statements: readonly Statement[]): Statement[] {
+  let relations = 0;
+  return statements.filter((statement) => (relations += statement.relations.length) <= MOST_RELATIONS);
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { checkWork } from './check-work.ts';
+
+const kinds = (...lines: string[]) => checkWork(lines.join('\n')).map(({ verdict }) => verdict.kind);
+
+test('right work follows line by line', () => {
+  expect(kinds('2x + 3 = 11', '2x = 8', 'x = 4')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('x^2 - 5x + 6 = 0', '(x-2)(x-3) = 0', 'x = 2 or x = 3')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('3(x+2) - x', '3x + 6 - x', '2x + 6')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('12 + 30 = 42', '42 / 6 = 7')).toEqual(['follows', 'follows']);
+});
+
+test.each([
+  [['12 + 30 = 52'], { kind: 'arithmetic', left: '42', right: '52' }],
+  [['2x + 3 = 11', '2x = 14'], { kind: 'does-not-follow', slip: { kind: 'sign-kept', term: '3' } }],
+  [['3x - 5 = 10', '3x = 5'], { kind: 'does-not-follow', slip: { kind: 'sign-kept', term: '5' } }],
+  [['2x + 3 = 11', '2x = 11'], { kind: 'does-not-follow', slip: { kind: 'term-lost', term: '3' } }],
+  [['2x + 3 = 11', '2x = 6'], { kind: 'does-not-follow', slip: { kind: 'number', was: '6', fits: '8' } }],
+  [['2x + 3 = 11', 'x = 100'], { kind: 'does-not-follow', slip: null }],
+  [['5 - x = 2', 'x = -3'], { kind: 'does-not-follow', slip: { kind: 'sign', at: 4 } }],
+  [['-(x - 3)', '-x - 3'], { kind: 'does-not-follow', slip: { kind: 'sign', at: 3 } }],
+  [['x^2 + 2x + 1', 'x^2 + 1'], { kind: 'does-not-follow', slip: { kind: 'term-lost', term: '2x' } }],
+  [['x^2 = 5x', 'x = 5'], { kind: 'root-lost', roots: [0] }],
+  [['x = 3', 'x^2 = 9'], { kind: 'root-gained', roots: [-3] }],
+  [['\\sqrt{x+2} = x', 'x + 2 = x^2'], { kind: 'root-gained', roots: [-1] }],
+])('%j ends in a slip', (lines, verdict) => {
+  const last = checkWork(lines.join('\n')).at(-1)!.verdict;
+  const rounded = 'roots' in last ? { ...last, roots: last.roots.map((root) => Number(root.toFixed(6)) + 0) } : last;
+  expect(rounded).toEqual(verdict);
+});
+
+test('what is not read is not judged, and does not hide what comes before it', () => {
+  expect(kinds('2x = 8', 'divide by two', 'x = 4')).toEqual(['first', 'not-checkable', 'follows']);
+});
+
+test('a line stands where it stands in the text', () => {
+  const text = '  2x = 8\n\n  x = 4';
+  expect(checkWork(text).map(({ start, end }) => text.slice(start, end))).toEqual(['2x = 8', 'x = 4']);
+});

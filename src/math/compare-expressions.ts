@@ -1,0 +1,37 @@
+import type { Expression } from './expression.ts';
+import { isSame } from './is-same.ts';
+import { entriesOf } from './matrix.ts';
+import { attempt } from './not-evaluable.ts';
+import { parseReadings } from './parse-expression.ts';
+import { allOf, anyOf, DIFFERENT, EQUAL, undecided, type Verdict } from './verdict.ts';
+import { isWithinBounds } from './within-bounds.ts';
+
+/** Whether two formulas have the same value, under any reading that they allow. */
+export function compareExpressions(given: string, expected: string): Verdict {
+  if (given.replace(/[\s{}]/g, '') === expected.replace(/[\s{}]/g, '')) return EQUAL;
+  if (!isWithinBounds(given) || !isWithinBounds(expected)) return undecided('too-long');
+  const left = parseReadings(given);
+  if (left.length === 0) return { kind: 'unparsed', which: 'given' };
+  const right = parseReadings(expected);
+  if (right.length === 0) return { kind: 'unparsed', which: 'expected' };
+  return anyOf(pairs(left, right));
+}
+
+function* pairs(left: readonly Expression[], right: readonly Expression[]): Generator<Verdict> {
+  for (const a of left) for (const b of right) yield compareParsed(a, b);
+}
+
+function compareParsed(a: Expression, b: Expression): Verdict {
+  const entries = attempt(() => [entriesOf(a), entriesOf(b)] as const);
+  if (!entries) return undecided('no-value');
+  const [rows, others] = entries;
+  if (!rows && !others) return toVerdict(isSame(a, b));
+  if (!rows || !others) return DIFFERENT;
+  if (rows.length !== others.length || rows[0]!.length !== others[0]!.length) return DIFFERENT;
+  return allOf(rows.flatMap((row, i) => row.map((entry, j) => toVerdict(isSame(entry, others[i]![j]!)))));
+}
+
+function toVerdict(sameness: 'same' | 'different' | 'unknown'): Verdict {
+  if (sameness === 'unknown') return undecided('no-value');
+  return sameness === 'same' ? EQUAL : DIFFERENT;
+}

@@ -1,0 +1,58 @@
+import { checkTransition, type Transition } from './check-transition.ts';
+import { toEquation, type Equation } from './equation.ts';
+import { isSame, ratioOf } from './is-same.ts';
+import { parseExpression } from './parse-expression.ts';
+import { isSameRoot, realRoots } from './real-roots.ts';
+import { unknownsOf } from './sample-points.ts';
+
+/** What becomes of one line of work in the next. */
+export type LineStep = Transition;
+
+const UNKNOWN: LineStep = { kind: 'unknown' };
+
+/** Whether a line says the same as the one before: the same expression, or an equation with the same solutions; `x = 1 or x = 2` is one. */
+export function compareLines(before: string, line: string): LineStep {
+  const [old, next] = [equationsOf(before), equationsOf(line)];
+  if (old === null || next === null) return UNKNOWN;
+  if (old.length === 0 && next.length === 0) return compareExpressionLines(before, line);
+  if (old.length === 0 || next.length === 0) return UNKNOWN;
+  if (old.length === 1 && next.length === 1) {
+    const [a, b] = [old[0]!, next[0]!];
+    const step = checkTransition(a, b);
+    return step.kind === 'unknown' && ratioOf(a.difference, b.difference) !== null ? { kind: 'same' } : step;
+  }
+  return compareAlternatives(old, next);
+}
+
+/** The equations of a line, several where it gives alternatives; none for an expression; null when it is not read. */
+function equationsOf(line: string): Equation[] | null {
+  if (/[<>≤≥≠]|\\(?:le|ge|ne|lt|gt)(?![a-zA-Z])/.test(line)) return null;
+  if (!line.includes('=')) return [];
+  const parts = line.split(/\s*(?:\bor\b|或|\\text\s*\{\s*or\s*\}|,(?=[^,]*=))\s*/i);
+  const equations = parts.map((part) => {
+    const sides = part.split('=');
+    return sides.length === 2 ? toEquation(sides[0]!, sides[1]!) : null;
+  });
+  return equations.every((equation) => equation !== null) ? equations : null;
+}
+
+function compareExpressionLines(before: string, line: string): LineStep {
+  const [a, b] = [parseExpression(before), parseExpression(line)];
+  if (!a || !b) return UNKNOWN;
+  const sameness = isSame(a, b);
+  if (sameness === 'unknown' || unknownsOf(a).some((name) => /["(]/.test(name))) return UNKNOWN;
+  return sameness === 'same' ? { kind: 'same' } : { kind: 'broken', before: [], after: [] };
+}
+
+function compareAlternatives(old: readonly Equation[], next: readonly Equation[]): LineStep {
+  const letter = old[0]!.letters[0]!;
+  if (![...old, ...next].every(({ letters }) => letters.length === 1 && letters[0] === letter)) return UNKNOWN;
+  const roots = [old, next].map((equations) => equations.map(({ difference }) => realRoots(difference, letter)));
+  if (roots.flat().includes(null)) return UNKNOWN;
+  const [before, after] = roots.map((lists) => lists.flatMap((list) => list ?? [])) as [number[], number[]];
+  const lost = before.filter((root) => !after.some((other) => isSameRoot(root, other)));
+  const gained = after.filter((root) => !before.some((other) => isSameRoot(root, other)));
+  if (lost.length > 0 && gained.length > 0) return { kind: 'broken', before, after };
+  if (lost.length > 0) return { kind: 'lost', roots: lost };
+  return gained.length > 0 ? { kind: 'gained', roots: gained } : { kind: 'same' };
+}

@@ -1,0 +1,42 @@
+import { operation, some, type Expression } from './expression.ts';
+import { parseExpression } from './parse-expression.ts';
+import { fromInteger } from './rational.ts';
+import { unknownsOf } from './sample-points.ts';
+import { isKnownUnit, normalizeUnit } from './units.ts';
+
+/** An equality with letters: what must be 0, and which letters. */
+export interface Equation {
+  difference: Expression;
+  letters: string[];
+  left: Expression;
+  right: Expression;
+}
+
+/** Names of points side by side name a length, not a product. */
+const SEGMENT = /(?<![A-Za-z\\{])(?:\\overline\s*\{\s*)?([A-Z]{2,4})(?:\s*\})?(?![A-Za-z}])/g;
+
+/** The equation that two sides of `=` state, units and degree signs left off as school does; null when a side is not read or there are no letters. */
+export function toEquation(leftTex: string, rightTex: string): Equation | null {
+  const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(tex.replace(SEGMENT, 'S_{$1}')));
+  if (!left || !right || !isPlain(left) || !isPlain(right)) return null;
+  const [a, b] = [bare(left), bare(right)];
+  const letters = unknownsOf(a, b);
+  if (letters.length === 0 || letters.some((name) => /[("∞]/.test(name))) return null;
+  return { difference: operation('add', a, operation('negate', b)), letters, left: a, right: b };
+}
+
+/** No unknown functions, no sums over an index, no imaginary numbers: of those a letter may mean many things at once. */
+const isPlain = (expression: Expression): boolean =>
+  !some(expression, (part) => part.kind === 'applied' || part.kind === 'series' || part.kind === 'integral' || part.kind === 'derivative' || part.kind === 'matrix' || isQuantityName(part) || (part.kind === 'constant' && part.name === 'i'));
+
+/** Words that are no units name a quantity: `base`, `total area`. */
+const isQuantityName = (part: Expression): boolean => part.kind === 'unit' && !isKnownUnit(normalizeUnit(part.name));
+
+function bare(expression: Expression): Expression {
+  if (expression.kind === 'unit') return { kind: 'number', value: fromInteger(1) };
+  if (expression.kind !== 'operation') return expression;
+  // Degrees matter to the sine and its kin alone.
+  if (expression.operator === 'degrees') return bare(expression.args[0]!);
+  if (['sin', 'cos', 'tan', 'cot', 'sec', 'csc'].includes(expression.operator)) return expression;
+  return { ...expression, args: expression.args.map(bare) };
+}

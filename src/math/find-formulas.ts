@@ -1,0 +1,70 @@
+/** A formula in a text: its content between the signs that set it. */
+export interface Formula {
+  start: number;
+  end: number;
+}
+
+const OPENING = /\\begin\{(?:align\*?|aligned|gather\*?|equation\*?|eqnarray\*?)\}|\$\$|\\\[|\\\(|\$|\\[^]/g;
+/** Arithmetic in the middle of prose: numbers with operators between, and at least one relation. */
+const NUMBER = String.raw`[-−–]?\(*\$?\d[\d,]*(?:\.\d+)?%?\)*`;
+const PLAIN = new RegExp(
+  String.raw`(?<![\w.,/*×÷+^%)(=$−–-] ?)${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(])(?!\.\d)`,
+  'g',
+);
+/** A line that is an equation and nothing else, of letters and numbers; in front of it perhaps the mark of a list. */
+const LINE = /^(\s*(?:(?:[-*•]|\d+[.)])\s+)?)([-+−*/×÷^().\d ,a-zA-Z√π²³⁴]*[=≈<>≤≥≠][-+−*/×÷^().\d ,a-zA-Z=≈<>≤≥≠√π²³⁴]*)$/;
+const WORD = /[a-zA-Z]{2}/;
+const FUNCTION = /sqrt|sin|cos|tan|log|ln|pi/g;
+/** Longer lines are prose without typed arithmetic that one could point at. */
+const LONGEST_LINE = 1_000;
+
+/** Every formula of a text in order: set ones, and outside them typed arithmetic and typed lines. */
+export function findFormulas(text: string): Formula[] {
+  const set = findSet(text);
+  const isFree = ({ start, end }: Formula) => !set.some((other) => start < other.end + 2 && other.start - 2 < end);
+  return [...set, ...findTyped(text).filter(isFree)].sort((a, b) => a.start - b.start);
+}
+
+function findSet(text: string): Formula[] {
+  const formulas: Formula[] = [];
+  // Once a closing sign is missing it is missing for all that follow: without this an adversary's text takes its square in time.
+  const missing = new Set<string>();
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(text); match; match = OPENING.exec(text)) {
+    const opening = match[0];
+    const closing = closingOf(opening);
+    if (closing === null || missing.has(closing)) continue;
+    const start = match.index + opening.length;
+    const end = text.indexOf(closing, start);
+    if (end < 0) {
+      missing.add(closing);
+      continue;
+    }
+    // A lone dollar is money: set formulas do not span lines.
+    if (opening === '$' && text.slice(start, end).includes('\n')) continue;
+    formulas.push({ start, end });
+    OPENING.lastIndex = end + closing.length;
+  }
+  return formulas;
+}
+
+function closingOf(opening: string): string | null {
+  if (opening.startsWith('\\begin')) return opening.replace('begin', 'end');
+  if (opening === '\\[') return '\\]';
+  if (opening === '\\(') return '\\)';
+  return opening.startsWith('$') ? opening : null;
+}
+
+function findTyped(text: string): Formula[] {
+  const formulas: Formula[] = [];
+  let from = 0;
+  for (const line of text.split('\n')) {
+    if (/[=≈<>≤≥≠]/.test(line) && line.length <= LONGEST_LINE) {
+      const whole = LINE.exec(line);
+      if (whole && !WORD.test(whole[2]!.replace(FUNCTION, ''))) formulas.push({ start: from + whole[1]!.length, end: from + line.length });
+      else for (const match of line.matchAll(PLAIN)) formulas.push({ start: from + match.index, end: from + match.index + match[0].length });
+    }
+    from += line.length + 1;
+  }
+  return formulas;
+}

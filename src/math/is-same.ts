@@ -1,0 +1,96 @@
+import * as C from './complex.ts';
+import { evaluate, someWork } from './evaluate.ts';
+import { hasOperator, some, type Expression } from './expression.ts';
+import { attempt } from './not-evaluable.ts';
+import { samplePoints, unknownsOf } from './sample-points.ts';
+import * as V from './value.ts';
+import type { Value } from './value.ts';
+
+/** `unknown`: no values to compare, or too little precision to tell. */
+export type Sameness = 'same' | 'different' | 'unknown';
+
+/** Points that must have values before their agreement or disagreement means anything. */
+const FEWEST = 3;
+/** Doubles of sampled expressions differ by rounding alone below this share; above the second they differ. */
+const ROUNDING = 1e-9;
+const CLEAR = 1e-7;
+
+/** Whether two expressions have the same value: compared exactly where both are fractions, at sample points where letters stand in them. */
+export function isSame(a: Expression, b: Expression): Sameness {
+  const unknowns = unknownsOf(a, b);
+  if (unknowns.length === 0) return isSameValue(a, b);
+  let [agree, disagree, unsure, positive] = [0, 0, 0, 0];
+  const work = someWork();
+  const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
+  for (const { region, values } of samplePoints(unknowns)) {
+    if (onlyReal && region === 'complex') continue;
+    const apart = attempt(() => V.distance(evaluate(a, values, work), evaluate(b, values, work)));
+    if (apart === null) continue;
+    if (apart <= ROUNDING) {
+      agree += 1;
+      if (region === 'positive') positive += 1;
+    } else if (apart < CLEAR) unsure += 1;
+    else disagree += 1;
+    if (disagree >= FEWEST && (region !== 'positive' || agree === 0)) break;
+  }
+  if (agree + disagree < FEWEST) return 'unknown';
+  if (disagree === 0) return unsure === 0 ? 'same' : 'unknown';
+  // Roots and logarithms have branches: ln(ab) = ln a + ln b is true of positive numbers, and school means those.
+  const branches = !onlyReal && (some(a, isBranching) || some(b, isBranching));
+  return branches && positive >= 5 ? 'same' : 'different';
+}
+
+/** Both without letters. The error of a double is judged by the largest number on the way to it. */
+function isSameValue(a: Expression, b: Expression): Sameness {
+  const work = someWork();
+  const pair = attempt(() => [evaluate(a, {}, work), evaluate(b, {}, work)] as const);
+  if (!pair) return 'unknown';
+  const [x, y] = pair;
+  if (V.isExact(x) && V.isExact(y)) return V.distance(x, y) === 0 ? 'same' : 'different';
+  const sampled = some(a, isSampled) || some(b, isSampled);
+  const gap = attempt(() => absoluteGap(x, y));
+  if (gap === null) return 'unknown';
+  const size = attempt(() => Math.max(C.size(V.toComplex(x)), C.size(V.toComplex(y)))) ?? 0;
+  const error = sampled ? 1e-7 * Math.max(size, 1e-3) : 2e-13 * size + 4e-15 * Math.max(work.largest, 1e-3);
+  if (gap <= error) return 'same';
+  return gap > 1e3 * error || gap > 1e-8 * size ? 'different' : 'unknown';
+}
+
+function absoluteGap(x: Value, y: Value): number {
+  const [a, b] = [V.toComplex(x), V.toComplex(y)];
+  return Math.hypot(a.re - b.re, a.im - b.im);
+}
+
+const isRealOnly = (part: Expression): boolean => hasHead(part, 'abs', 'floor', 'ceiling', 'max', 'min', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh');
+const isSampled = (part: Expression): boolean => part.kind === 'integral' || part.kind === 'derivative';
+const hasHead = (part: Expression, ...heads: string[]): boolean => part.kind === 'operation' && heads.includes(part.operator);
+
+function isBranching(part: Expression): boolean {
+  if (hasHead(part, 'sqrt', 'root', 'ln', 'log')) return true;
+  return hasHead(part, 'power') && part.kind === 'operation' && !isWhole(part.args[1]!);
+}
+
+const isWhole = (exponent: Expression): boolean =>
+  !hasOperator(exponent, 'divide') && !(exponent.kind === 'number' && exponent.value.d !== 1n);
+
+/**
+ * How many times `a` is `b`, where that is the same number at every point: 2 for 2x − 4 and x − 2. Null where it is not, or is 0.
+ * Whoever knows the ratio knows that two equations `a = 0` and `b = 0` are one.
+ */
+export function ratioOf(a: Expression, b: Expression): number | null {
+  let ratio: Value | null = null;
+  let points = 0;
+  const work = someWork();
+  for (const { region, values } of samplePoints(unknownsOf(a, b))) {
+    if (region === 'complex') continue;
+    const here = attempt(() => V.divide(evaluate(a, values, work), evaluate(b, values, work)));
+    if (!here) continue;
+    const apart = ratio && attempt(() => V.distance(here, ratio!));
+    if (ratio && (apart === null || apart > ROUNDING)) return null;
+    ratio ??= here;
+    points += 1;
+  }
+  if (!ratio || points < FEWEST || !V.isReal(ratio)) return null;
+  const number = attempt(() => V.toReal(ratio));
+  return number !== null && Math.abs(number) > 1e-9 ? number : null;
+}

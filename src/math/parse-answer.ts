@@ -1,0 +1,39 @@
+import type { Answer } from './answer.ts';
+import { quantity } from './answer.ts';
+import { cleanLatex } from './clean-latex.ts';
+import { readEnclosed, readList, readUnion } from './read-collection.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readRelation } from './read-relation.ts';
+import { readNumerals, readWords } from './read-words.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** Lists of sets of tuples are three deep. */
+const DEEPEST = 6;
+
+/** What kind of thing the answer in `source` is: LaTeX or typed, with or without the signs that set it as a formula. */
+export function parseAnswer(source: string): Answer {
+  const bare = source
+    .trim()
+    .replace(/^\$\$([^]*)\$\$$|^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? '')
+    .replace(/(?<!\\)\$(?!\d)|(?<=[^\s\\]\d*)(?<!\\)\$(?=\d*$)/g, ' ');
+  return read(wrapWords(cleanLatex(bare)), 0);
+}
+
+function read(tex: string, depth: number): Answer {
+  const trimmed = trim(tex);
+  if (depth > DEEPEST) return quantity(trimmed);
+  const inner = (part: string) => read(part, depth + 1);
+  return (
+    readWords(trimmed, inner) ??
+    readNumerals(trimmed, inner) ??
+    readEnclosed(trimmed, inner) ??
+    readList(trimmed, inner) ??
+    readRelation(trimmed, inner) ??
+    readUnion(trimmed, inner) ??
+    readQuantity(trimmed)
+  );
+}
+
+function trim(tex: string): string {
+  return tex.replace(/^[\s,;:]+|(?:(?<!\d)\.|[\s,;:。])+$/g, '').replace(/(?<=\d)\.$/, '').replace(/^\.(?=\d)/, '0.');
+}

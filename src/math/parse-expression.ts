@@ -1,0 +1,106 @@
+import { LatexSyntax } from '@cortex-js/compute-engine/latex-syntax';
+import { cleanLatex } from './clean-latex.ts';
+import { hasOperator, operation, some, symbol, type Expression } from './expression.ts';
+import { fromMathJson, type MathJson } from './from-math-json.ts';
+import { attempt } from './not-evaluable.ts';
+import { replaceCommand } from './replace-command.ts';
+import { isWithinBounds } from './within-bounds.ts';
+import { wrapArguments } from './wrap-arguments.ts';
+
+/** Formulas whose trees are kept: a solution repeats its own. */
+const MOST_KEPT = 400;
+const kept = new Map<string, Expression | null>();
+let syntax: LatexSyntax | null = null;
+
+/** The expression that LaTeX or typed mathematics stands for; null when it is none, is not understood or is too large. */
+export function parseExpression(source: string): Expression | null {
+  if (!isWithinBounds(source)) return null;
+  const known = kept.get(source);
+  if (known !== undefined) return known;
+  const expression = read(source);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(source, expression);
+  return expression;
+}
+
+/** A slash before a factor with another beside it, 1/2x, where the second may stand below the line or not. */
+const DOUBTFUL_QUOTIENT = /(\d+(?:\.\d+)?|(?<![\\a-zA-Z])[a-zA-Z])\s*\/\s*(\d+(?:\.\d+)?|[a-zA-Z](?![a-zA-Z]))(?=\s*(?:[a-zA-Z(]|\\(?:pi|sqrt|frac|theta|alpha|ln|log|sin|cos)))/g;
+
+/**
+ * Every expression that a formula may stand for, the likeliest first: of 1/2x also (1/2)x, of f(x + 1) also the product,
+ * of cos x ln x also what a reader takes who lets the cosine have it all. Empty when it is none.
+ */
+export function parseReadings(source: string): Expression[] {
+  const first = parseExpression(source);
+  if (!first) return [];
+  const readings = [first];
+  const add = (other: Expression | null) => {
+    if (other) readings.push(other);
+  };
+  const divided = source.replace(DOUBTFUL_QUOTIENT, '{\\frac{$1}{$2}}');
+  if (divided !== source) add(parseExpression(divided));
+  if (/\\(?:sin|cos|tan|ln|log)[^()+]*\\(?:sin|cos|tan|ln|log)/.test(source)) add(read(source, false));
+  if (some(first, isDoubtfulProduct)) readings.push(toProducts(first));
+  return readings;
+}
+
+const isDoubtfulProduct = (part: Expression): boolean => part.kind === 'applied' && (part.argument.kind === 'symbol' || hasOperator(part.argument, 'add') || !/^[fghFGHPQpq]/.test(part.name));
+
+function toProducts(expression: Expression): Expression {
+  if (expression.kind === 'applied') return isDoubtfulProduct(expression) ? operation('multiply', expression.name === 'e' ? { kind: 'constant', name: 'e' } : symbol(expression.name), toProducts(expression.argument)) : expression;
+  return expression.kind === 'operation' ? { ...expression, args: expression.args.map(toProducts) } : expression;
+}
+
+/** What stands in the way of a single reading: digits with only a space between, placeholders, stacked marks, several cases. */
+const UNREADABLE = /\\(?:cancel|cancelto|bcancel|xcancel|substack|overset|underset|stackrel|overbrace|underbrace|begin\{(?:cases|aligned)|pm|mp|ldots|vdots|ddots|square|Box|_)|\?|&(?![^]*\\end)/;
+
+function read(source: string, bracketed = true): Expression | null {
+  const units: string[] = [];
+  let tex = cleanLatex(source);
+  if (tex === '') return null;
+  tex = readNumerals(tex);
+  if (UNREADABLE.test(tex)) return null;
+  if (/\d\s+\d/.test(tex)) return null;
+  tex = tex.replace(/_\s*\{?\s*\\text\{([^{}]*)\}\s*\}?/g, (_, words: string) => `_{${words.replace(/[^a-zA-Z0-9]/g, '')}}`);
+  tex = replaceCommand(tex, /\\text/, (words) => unitTex(words, units));
+  if (!isWithinBounds(tex)) return null;
+  if (bracketed) tex = wrapArguments(tex);
+  syntax ??= new LatexSyntax();
+  const json = syntax.parse(tex) as MathJson | null;
+  return json === null ? null : attempt(() => fromMathJson(json, units));
+}
+
+/** Thousands joined, percent as a factor, and `3 1/2` and repeated decimals as the parser wants them. */
+function readNumerals(tex: string): string {
+  return tex
+    .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?!\d|,\d)/g, (digits, _, at: number, whole: string) => (isInBrackets(whole, at, digits.length) ? digits : digits.replaceAll(',', '')))
+    .replace(/(?<![\d.,]|\d )(\d{1,3}(?: \d{3})+)(?! ?\d)/g, (digits) => digits.replaceAll(' ', ''))
+    .replace(/(?<![\d./^_}]|\d )(\d+) +(\d+) ?\/ ?(\d+)(?![\d.])/g, '$1\\frac{$2}{$3}')
+    .replace(/(?<![\d}])\.(?=\d|\\overline|\\dot)/g, '0.')
+    .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?(\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2$3$4}')
+    .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2}')
+    // 0.1666… and 3.0303… repeat their last digits: shown twice, or three times when it is one.
+    .replace(/(\d+\.\d*?)(?:(\d)\2{2,}|(\d{2,6}?)\3+)\s*\\ldots(?!\s*\d)/g, (_, lead: string, one?: string, more?: string) => `${lead}\\overline{${one ?? more}}`)
+    .replace(/\\?%/g, '(0.01)')
+    .replace(/\\\$|\$|€|£|¥|\\pounds(?![a-zA-Z])|\\euro(?![a-zA-Z])/g, '');
+}
+
+/** (216,720) are two numbers, (1,000 + 2) begins with one. */
+const isInBrackets = (tex: string, at: number, length: number): boolean => /[([{]\s*$/.test(tex.slice(Math.max(0, at - 3), at)) && /^\s*[)\]}]/.test(tex.slice(at + length, at + length + 3));
+
+/** `miles per hour` as a quotient of two counted things. */
+function unitTex(words: string, units: string[]): string {
+  const parts = words.toLowerCase().split(/\/| per /).map((part) => part.replace(/[.,;:]+$/, '').trim()).filter((part) => part !== '');
+  const [top, ...bottom] = parts.map((part) => {
+    units.push(singular(part));
+    return `U_{${units.length - 1}}`;
+  });
+  if (top === undefined) return ' ';
+  return bottom.length === 0 ? ` ${top}` : ` \\frac{${top}}{${bottom.join(' ')}}`;
+}
+
+function singular(word: string): string {
+  if (word === 'feet') return 'foot';
+  if (word === 'inches') return 'inch';
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,35 @@
+import type { Answer, Order } from './answer.ts';
+import { matching, splitTop } from './split-top.ts';
+
+type Read = (tex: string) => Answer;
+
+const RELATION = matching(/^(?:=|<|>|\\(?:le|ge|ne|approx|in)(?![a-zA-Z]))/);
+const ORDERS: Readonly<Record<string, Order>> = { '<': '<', '>': '>', '\\le': '<=', '\\ge': '>=', '\\ne': '!=' };
+/** What may stand before `=` as the name of an answer: x, f(x), x_1, (x, y), ∠ABC, AB, \theta, words. */
+const NAME =
+  /^(?:[a-zA-Z]'*(?:_\{?\w+\}?)?|[a-zA-Z]'*(?:_\{?\w+\}?)?\s*\([a-zA-Z\d,\s]*\)|\(\s*[a-zA-Z](?:_\{?\w+\}?)?(?:\s*,\s*[a-zA-Z](?:_\{?\w+\}?)?)+\s*\)|\\[a-zA-Z]+|\\angle\s*\w+|\\(?:overline|overrightarrow|vec|bar|hat)\s*\{?\s*\w+\s*\}?|\|?[A-Z]{1,4}'?\|?|\\frac\{d\w\}\{d\w\}|(?:\\text\{[^{}]*\}\s*)+(?:\([^()]*\))?)$/;
+
+/** Equations, assignments, inequalities and memberships. */
+export function readRelation(tex: string, read: Read): Answer | null {
+  const pieces = splitTop(tex, RELATION).map((piece) => ({ ...piece, text: piece.text.trim() }));
+  if (pieces.length === 1) return null;
+  const signs = pieces.slice(1).map(({ separator }) => separator);
+  const sides = pieces.map(({ text }) => text);
+  if (sides[0] === '') return markApproximate(read(tex.slice(pieces[1]!.start)), signs[0] === '\\approx');
+  if (sides.includes('')) return null;
+  if (signs.every((sign) => sign in ORDERS)) return { kind: 'inequality', sides, orders: signs.map((sign) => ORDERS[sign]!) };
+  // x ∈ (1, 2) says what x > 1, x < 2 says.
+  if (signs.length === 1 && signs[0] === '\\in') return { kind: 'assignment', name: sides[0]!, value: read(sides[1]!), tex };
+  if (!signs.every((sign) => sign === '=' || sign === '\\approx')) return null;
+  const [name, ...rest] = sides as [string, ...string[]];
+  // Of x = 1/3 ≈ 0.33 the exact value counts.
+  const exact = signs.indexOf('\\approx');
+  const value = exact > 0 ? rest[exact - 1]! : rest.at(-1)!;
+  if (NAME.test(name) || rest.length > 1) return { kind: 'assignment', name: name.replace(/[\s{}]/g, ''), value: markApproximate(read(value), exact === 0), tex };
+  if (NAME.test(rest[0]!) && /^[^a-zA-Z]*$/.test(name.replace(/\\(?:frac|sqrt|pi|cdot)/g, ''))) return { kind: 'assignment', name: rest[0]!.replace(/[\s{}]/g, ''), value: read(name), tex };
+  return { kind: 'equation', left: name, right: rest[0]! };
+}
+
+function markApproximate(answer: Answer, approximate: boolean): Answer {
+  return approximate && answer.kind === 'quantity' ? { ...answer, approximate } : answer;
+}

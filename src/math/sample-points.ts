@@ -1,0 +1,59 @@
+import * as C from './complex.ts';
+import { nameOf, type Values } from './evaluate.ts';
+import { partsOf, type Expression } from './expression.ts';
+import type { Value } from './value.ts';
+
+/** Where the points lie: at positive numbers, at reals of either sign, off the real line. */
+export type Region = 'positive' | 'real' | 'complex';
+
+export interface Point {
+  region: Region;
+  values: Values;
+}
+
+/** Five positive ones, so that laws of roots and logarithms can be told from false ones; fourteen in all miss no school identity. */
+const REGIONS: readonly Region[] = [...Array<Region>(5).fill('positive'), ...Array<Region>(5).fill('real'), ...Array<Region>(4).fill('complex')];
+
+/** The same points for the same names: a verdict does not change from one run to the next. Words that count are positive everywhere. */
+export function samplePoints(names: readonly string[]): Point[] {
+  const random = seeded(12_345);
+  const rows = REGIONS.map((region) => ({ region, random: seeded(Math.floor(random() * 2 ** 31)) }));
+  return rows.map(({ region, random: next }) => ({
+    region,
+    values: Object.fromEntries(names.map((name) => [name, name.startsWith('"') ? C.real(0.5 + next()) : pick(region, next)])),
+  }));
+}
+
+function pick(region: Region, random: () => number): Value {
+  if (region === 'positive') return C.real(0.3 + 2.4 * random());
+  if (region === 'real') return C.real((random() < 0.5 ? -1 : 1) * (0.2 + 2.1 * random()));
+  return C.complex(0.3 + random(), 0.2 + random());
+}
+
+/** Names that need a value: free symbols, words that count, unknown functions. Sorted. */
+export function unknownsOf(...expressions: Expression[]): string[] {
+  const names = new Set<string>();
+  const visit = (expression: Expression, bound: readonly string[]): void => {
+    if (expression.kind === 'symbol' || expression.kind === 'unit' || expression.kind === 'applied') {
+      const name = nameOf(expression);
+      if (!bound.includes(name)) names.add(name);
+      return;
+    }
+    if (expression.kind === 'series') bound = [...bound, expression.index];
+    if (expression.kind === 'integral') bound = [...bound, expression.variable];
+    for (const part of partsOf(expression)) visit(part, bound);
+  };
+  for (const expression of expressions) visit(expression, []);
+  return [...names].sort();
+}
+
+/** mulberry32: small, and good enough to scatter points. Numbers in [0, 1). */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

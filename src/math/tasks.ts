@@ -1,0 +1,15 @@
+import { checkSolution } from './check-solution.ts';
+import { checkWork } from './check-work.ts';
+import { compareAnswers } from './compare-answers.ts';
+import { extractAnswer } from './extract-answer.ts';
+import { solveProblem } from './solve-problem.ts';
+
+/** What the worker can be asked, by name: each takes texts and gives something that can be posted. */
+export const TASKS = { compareAnswers, extractAnswer, checkSolution, checkWork, solveProblem };
+
+export type Tasks = typeof TASKS;
+export type TaskName = keyof Tasks;
+
+export type ToWorker = { [Name in TaskName]: { id: number; task: Name; args: Parameters<Tasks[Name]> } }[TaskName];
+/** `ready` comes once, when the worker can hear; every request ends with one `done` or `failed`. */
+export type FromWorker = { kind: 'ready' } | { kind: 'done'; id: number; value: unknown } | { kind: 'failed'; id: number; detail: string };

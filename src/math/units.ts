@@ -1,0 +1,58 @@
+/** A unit's dimension and how many of the dimension's base units it is. */
+interface Unit {
+  dimension: string;
+  size: number;
+}
+
+const TABLE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  length: { mm: 0.001, cm: 0.01, dm: 0.1, m: 1, km: 1_000, in: 0.0254, ft: 0.3048, yd: 0.9144, mi: 1_609.344 },
+  mass: { mg: 1e-6, g: 0.001, kg: 1, t: 1_000, oz: 0.028349523125, lb: 0.45359237 },
+  time: { ms: 0.001, s: 1, min: 60, h: 3_600, day: 86_400, week: 604_800 },
+  volume: { ml: 0.001, l: 1 },
+  money: { cent: 0.01, dollar: 1 },
+};
+const SPELLINGS: Readonly<Record<string, string>> = {
+  millimeter: 'mm', millimetre: 'mm', centimeter: 'cm', centimetre: 'cm', decimeter: 'dm', decimetre: 'dm', meter: 'm', metre: 'm', kilometer: 'km', kilometre: 'km',
+  inch: 'in', inches: 'in', foot: 'ft', feet: 'ft', yard: 'yd', mile: 'mi', milligram: 'mg', gram: 'g', kilogram: 'kg', kilo: 'kg', tonne: 't', ounce: 'oz', pound: 'lb', lbs: 'lb',
+  second: 's', sec: 's', minute: 'min', mins: 'min', hour: 'h', hr: 'h', hrs: 'h', liter: 'l', litre: 'l', milliliter: 'ml', millilitre: 'ml',
+  毫米: 'mm', 厘米: 'cm', 分米: 'dm', 米: 'm', 千米: 'km', 公里: 'km', 克: 'g', 千克: 'kg', 公斤: 'kg', 吨: 't', 秒: 's', 分钟: 'min', 小时: 'h', 天: 'day', 升: 'l', 毫升: 'ml', 元: 'dollar', 分: 'cent',
+};
+const RAISED: Readonly<Record<string, string>> = { square: '2', sq: '2', cubic: '3', cu: '3', 平方: '2', 立方: '3' };
+
+/** One spelling for a unit: `square centimeters`, `cm^2`, `sq. cm` are `cm2`. Unknown words lose their plural only. */
+export function normalizeUnit(words: string): string {
+  const text = words.toLowerCase().replace(/\\text|[{}^$\\.]|\(s\)/g, '').replace(/²/g, '2').replace(/³/g, '3').replace(/\s+/g, ' ').trim();
+  if (/^(?:square |cubic )?units?(?: ?squared| ?cubed)?[23]?$/.test(text)) return '';
+  return text
+    .split(/ ?\/ ?| per /)
+    .map((part) => normalizePart(part.replace(/^(?:of|in) /, '')))
+    .join('/');
+}
+
+function normalizePart(part: string): string {
+  const match = /^(square |sq |cubic |cu |平方|立方)?(.*?) ?(squared|cubed|[23])?$/.exec(part);
+  if (!match) return part;
+  const [, before = '', name = '', after = ''] = match;
+  const raised = RAISED[before.trim()] ?? (after === 'squared' ? '2' : after === 'cubed' ? '3' : after);
+  const singular = /[^s]s$/.test(name) && name.length > 2 ? name.slice(0, -1) : name;
+  return (SPELLINGS[name] ?? SPELLINGS[singular] ?? singular) + raised;
+}
+
+/** How many of unit `b` one unit `a` is: 100 for m and cm. Null when they do not measure the same, or are unknown. */
+export function conversion(a: string, b: string): number | null {
+  if (a === b) return 1;
+  const [x, y] = [find(a), find(b)];
+  return x && y && x.dimension === y.dimension ? x.size / y.size : null;
+}
+
+/** Whether both units are known: then no conversion means that they can't be equal. */
+export const isKnownUnit = (unit: string): boolean => find(unit) !== null;
+
+function find(unit: string): Unit | null {
+  const [name, power] = /^([a-z]+)([23]?)$/.exec(unit)?.slice(1) ?? [unit, ''];
+  for (const [dimension, sizes] of Object.entries(TABLE)) {
+    const size = sizes[name!];
+    if (size !== undefined) return { dimension: dimension + power, size: size ** Number(power === '' ? 1 : power) };
+  }
+  return null;
+}
