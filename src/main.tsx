@@ -3,7 +3,9 @@ import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
+import { createChecker } from './math/checker.ts';
 import { followAddress } from './state/address.ts';
+import { createChecksStore } from './state/checks-store.ts';
 import { findCard } from './state/find-card.ts';
 import { createDownloadsStore } from './state/downloads-store.ts';
 import { freeWhileAway } from './state/free-while-away.ts';
@@ -45,10 +47,11 @@ const bringModelPage = () =>
       throw error;
     }));
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
+const checks = createChecksStore({ checker: createChecker() });
 const history = createHistoryStore({ sessions, onFault });
 const downloads = createDownloadsStore({ mirror: () => settings.getState().settings.mirror });
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />);

@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDownloads, type Running } from '../download/downloads.ts';
-import { exportModel } from '../download/export-folder.ts';
 import { toDownloadError } from '../download/fault.ts';
 import { type DownloadRequest, hasLibrary } from '../download/manifest.ts';
 import { deleteModel, listModels } from '../download/model-store.ts';
@@ -119,7 +118,10 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
       repair: (id) => follow(id, 'repair', (tell) => downloads.repair(requestOf(id), tell)),
       importFiles: (id, files) => follow(id, 'import', (tell) => downloads.importFiles(requestOf(id), files, tell)),
       exportTo: (id, folder) =>
-        work(id, 'export', (signal) => exportModel(id, folder, signal, (written, files) => change(id, { job: { task: 'export', news: { kind: 'writing', written, files }, elsewhere: false } }))),
+        work(id, 'export', async (signal) => {
+          const { exportModel } = await import('../download/export-folder.ts');
+          await exportModel(id, folder, signal, (written, files) => change(id, { job: { task: 'export', news: { kind: 'writing', written, files }, elsewhere: false } }));
+        }),
       async remove(id) {
         await work(id, 'remove', () => deleteModel(id));
         tabs.tellChanged();

@@ -18,7 +18,7 @@ async function framesOf(growing: boolean): Promise<Array<[steps: number, answer:
   const page = document.createElement('div');
   const seen: Array<[number, boolean]> = [];
   const look = () => seen.push([page.querySelectorAll('.part').length, page.querySelector('.answer') !== null]);
-  await act(() => createRoot(page).render(<StoresProvider stores={stores}><SolutionView solution={long} growing={growing} /></StoresProvider>));
+  await act(() => createRoot(page).render(<StoresProvider stores={stores}><SolutionView solution={long} growing={growing} checked={null} /></StoresProvider>));
   look();
   for (let next = due.shift(); next; next = due.shift()) {
     const run = next;
