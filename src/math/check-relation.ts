@@ -7,6 +7,7 @@ import { isSame, ratioOf } from './is-same.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression, parseReadings } from './parse-expression.ts';
 import { fromInteger } from './rational.ts';
+import { remember } from './remember.ts';
 import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 import { unknownsOf } from './sample-points.ts';
@@ -18,6 +19,16 @@ import { divide, multiply, toReal } from './value.ts';
  * An equation that is true of some values is `not-checkable` with the reason `statement`.
  */
 export function checkRelation(left: string, relation: Relation, right: string): Verdict {
+  return checkKept(`${left}\0${relation}\0${right}`);
+}
+
+const MOST_KEPT = 2_000;
+const checkKept = remember(MOST_KEPT, (text) => {
+  const [left, relation, right] = text.split('\0') as [string, Relation, string];
+  return check(left, relation, right);
+});
+
+function check(left: string, relation: Relation, right: string): Verdict {
   if (relation === '≡') return checkCongruence(left, right);
   if (isName(left) || isName(right)) return unjudged('statement');
   const remainder = checkRemainder(left, right);
@@ -76,8 +87,11 @@ const isConversion = (ratio: number): boolean => [ratio, 1 / ratio].some((factor
 
 /** Whether no value of the letters but 0 makes both sides equal: they differ by a number, or are unequal multiples of the same powers. */
 function isNeverEqual(a: Expression, b: Expression, unknowns: readonly string[]): boolean {
+  const [ours, theirs] = [unknownsOf(a), unknownsOf(b)];
+  const isShared = ours.length === unknowns.length && theirs.length === unknowns.length;
+  if (!isShared && !isCancelled(a) && !isCancelled(b)) return false;
   const difference = operation('add', a, operation('negate', b));
-  const isConstant = unknowns.every((name) => unknownsOf(a).includes(name) && unknownsOf(b).includes(name)) && ratioOf(difference, number(fromInteger(1))) !== null;
+  const isConstant = isShared && ratioOf(difference, number(fromInteger(1))) !== null;
   return isConstant || (isMonomial(difference, unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b)));
 }
 

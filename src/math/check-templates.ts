@@ -25,7 +25,8 @@ export function checkTemplates(statements: readonly Statement[]): Mismatch[] {
   for (const { sides, relations } of statements) {
     const name = sides[0]!.tex.replace(/\s|\\text|[{}]/g, '');
     sides.slice(1).forEach((side, at) => {
-      if (relations[at] !== '=') return;
+      const isTemplate = side.tex.includes('\\text');
+      if (relations[at] !== '=' || (!isTemplate && !templates.has(name))) return;
       const factors = toFactors(side);
       const [numbers, words] = [factors.filter(({ value }) => value !== null), factors.filter(({ isNamed }) => isNamed)];
       if (factors.length > 2 && numbers.length > 0 && numbers.length + words.length === factors.length && words.length > 1) templates.set(name, factors);

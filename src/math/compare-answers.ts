@@ -31,7 +31,11 @@ function compare(given: Answer, expected: Answer): Verdict {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b);
   if (a.kind === 'numeral' || b.kind === 'numeral') return compareNumerals(a, b);
   if (a.kind === 'ratio' && b.kind === 'ratio') return compareRatios(a, b);
-  if (a.kind === 'ratio' || b.kind === 'ratio') return compare(ratioAsQuotient(a) ?? a, ratioAsQuotient(b) ?? b);
+  if (a.kind === 'ratio' || b.kind === 'ratio') {
+    const quotient = ratioAsQuotient(a.kind === 'ratio' ? a : b);
+    if (!quotient) return DIFFERENT;
+    return a.kind === 'ratio' ? compare(quotient, b) : compare(a, quotient);
+  }
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
   if (a.kind === 'list' && a.decimal !== null && b.kind === 'quantity') return compareQuantities(quantity(a.decimal), b);
   if (b.kind === 'list' && b.decimal !== null && a.kind === 'quantity') return compareQuantities(a, quantity(b.decimal));

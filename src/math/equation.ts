@@ -1,6 +1,7 @@
 import { operation, some, type Expression } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
 import { fromInteger } from './rational.ts';
+import { remember } from './remember.ts';
 import { unknownsOf } from './sample-points.ts';
 import { isKnownUnit, normalizeUnit } from './units.ts';
 
@@ -17,8 +18,19 @@ const SEGMENT = /(?<![A-Za-z\\{])(?:\\overline\s*\{\s*)?([A-Z]{2,4})(?:\s*\})?(?
 
 /** The equation that two sides of `=` state, units and degree signs left off as school does; null when a side is not read or there are no letters. */
 export function toEquation(leftTex: string, rightTex: string): Equation | null {
+  return readKept(`${leftTex}\0${rightTex}`);
+}
+
+const MOST_KEPT = 1_000;
+const readKept = remember(MOST_KEPT, (text) => {
+  const [left, right] = text.split('\0') as [string, string];
+  return read(left, right);
+});
+
+function read(leftTex: string, rightTex: string): Equation | null {
+  if (![leftTex, rightTex].every((tex) => isPlain(parseExpression(tex)))) return null;
   const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(tex.replace(SEGMENT, 'S_{$1}')));
-  if (!left || !right || !isPlain(left) || !isPlain(right)) return null;
+  if (!left || !right) return null;
   const [a, b] = [bare(left), bare(right)];
   const letters = unknownsOf(a, b);
   if (letters.length === 0 || letters.some((name) => /[("∞]/.test(name))) return null;
@@ -26,7 +38,8 @@ export function toEquation(leftTex: string, rightTex: string): Equation | null {
 }
 
 /** No unknown functions, no sums over an index, no imaginary numbers: of those a letter may mean many things at once. */
-const isPlain = (expression: Expression): boolean =>
+const isPlain = (expression: Expression | null): boolean =>
+  expression !== null &&
   !some(expression, (part) => part.kind === 'applied' || part.kind === 'series' || part.kind === 'integral' || part.kind === 'derivative' || part.kind === 'matrix' || isQuantityName(part) || (part.kind === 'constant' && part.name === 'i'));
 
 /** Words that are no units name a quantity: `base`, `total area`. */

@@ -1,11 +1,9 @@
 /** Why a value can't be had: beyond the bounds, not a number, or mathematics that this room does not know. */
 export type Obstacle = 'too-large' | 'undefined' | 'not-real' | 'not-integer' | 'unknown-symbol' | 'unknown-operation' | 'too-much-work';
 
-/** Thrown inside the room only: every public function catches it and answers with a kind of its own. */
-export class NotEvaluable extends Error {
-  constructor(readonly obstacle: Obstacle) {
-    super(obstacle);
-  }
+/** Thrown inside the room only: every public function catches it and answers with a kind of its own. No Error: its stack would cost more than the sum it stops. */
+export class NotEvaluable {
+  constructor(readonly obstacle: Obstacle) {}
 }
 
 export function fail(obstacle: Obstacle): never {

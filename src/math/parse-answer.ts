@@ -12,10 +12,10 @@ const DEEPEST = 6;
 
 /** What kind of thing the answer in `source` is: LaTeX or typed, with or without the signs that set it as a formula. */
 export function parseAnswer(source: string): Answer {
-  const bare = source
-    .trim()
-    .replace(/^\$\$([^]*)\$\$$|^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string, c?: string) => a ?? b ?? c ?? '')
-    .replace(/(?<!\\)\$(?!\d)|(?<=[^\s\\]\d*)(?<!\\)\$(?=\d*$)/g, ' ');
+  const set = source.trim().replace(/^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string) => a ?? b ?? '');
+  // Dollars in pairs set formulas; one alone is money.
+  const dollars = set.match(/(?<!\\)\$/g)?.length ?? 0;
+  const bare = dollars % 2 === 0 ? set.replace(/(?<!\\)\$/g, ' ') : set;
   return read(wrapWords(cleanLatex(bare)), 0);
 }
 

@@ -4,23 +4,18 @@ import { hasOperator, operation, some, symbol, type Expression } from './express
 import { fromMathJson, type MathJson } from './from-math-json.ts';
 import { attempt } from './not-evaluable.ts';
 import { replaceCommand } from './replace-command.ts';
+import { remember } from './remember.ts';
 import { isWithinBounds } from './within-bounds.ts';
 import { wrapArguments } from './wrap-arguments.ts';
 
-/** Formulas whose trees are kept: a solution repeats its own. */
-const MOST_KEPT = 400;
-const kept = new Map<string, Expression | null>();
+/** Trees of a few kilobytes each. */
+const MOST_KEPT = 1_000;
 let syntax: LatexSyntax | null = null;
+const readKept = remember(MOST_KEPT, (source) => read(source));
 
 /** The expression that LaTeX or typed mathematics stands for; null when it is none, is not understood or is too large. */
 export function parseExpression(source: string): Expression | null {
-  if (!isWithinBounds(source)) return null;
-  const known = kept.get(source);
-  if (known !== undefined) return known;
-  const expression = read(source);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(source, expression);
-  return expression;
+  return isWithinBounds(source) ? readKept(source) : null;
 }
 
 /** A slash before a factor with another beside it, 1/2x, where the second may stand below the line or not. */
@@ -39,7 +34,7 @@ export function parseReadings(source: string): Expression[] {
   };
   const divided = source.replace(DOUBTFUL_QUOTIENT, '{\\frac{$1}{$2}}');
   if (divided !== source) add(parseExpression(divided));
-  if (/\\(?:sin|cos|tan|ln|log)[^()+]*\\(?:sin|cos|tan|ln|log)/.test(source)) add(read(source, false));
+  if (/\\(?:sin|cos|tan|ln|log)[^()+=-]*\\(?:ln|log)/.test(source)) add(read(source, false));
   if (some(first, isDoubtfulProduct)) readings.push(toProducts(first));
   return readings;
 }
@@ -72,10 +67,10 @@ function read(source: string, bracketed = true): Expression | null {
 
 /** Thousands joined, percent as a factor, and `3 1/2` and repeated decimals as the parser wants them. */
 function readNumerals(tex: string): string {
-  return tex
+  const mixed = tex.includes('/') ? tex.replace(/(?<![\d./^_}]|\d )(\d+) +(\d+) ?\/ ?(\d+)(?![\d.])/g, '$1\\frac{$2}{$3}') : tex;
+  return mixed
     .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?!\d|,\d)/g, (digits, _, at: number, whole: string) => (isInBrackets(whole, at, digits.length) ? digits : digits.replaceAll(',', '')))
     .replace(/(?<![\d.,]|\d )(\d{1,3}(?: \d{3})+)(?! ?\d)/g, (digits) => digits.replaceAll(' ', ''))
-    .replace(/(?<![\d./^_}]|\d )(\d+) +(\d+) ?\/ ?(\d+)(?![\d.])/g, '$1\\frac{$2}{$3}')
     .replace(/(?<![\d}])\.(?=\d|\\overline|\\dot)/g, '0.')
     .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?(\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2$3$4}')
     .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2}')
