@@ -30,7 +30,7 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
           {draft.tokens > 0 ? `${words.writing} ${words.tokensSoFar(draft.tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
         </p>
       )}
-      {!draft && !refused && checked && <CheckTally checked={checked} />}
+      {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
     </>

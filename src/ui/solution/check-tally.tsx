@@ -2,11 +2,10 @@ import type { Checked } from '../../state/checks-store.ts';
 import { tallyOf } from '../../state/part-verdicts.ts';
 import { useStrings } from '../stores.tsx';
 
-/** How much of a solution was checked, and how it went; nothing where there was nothing to check. */
-export function CheckTally({ checked: { checks } }: { checked: Checked }) {
+/** How much of a solution was checked, and how it went; an empty line until that is known, and where there was nothing to check. */
+export function CheckTally({ checked }: { checked: Checked | null }) {
   const { checks: words } = useStrings();
-  const { relations, checked, failing } = tallyOf(checks);
-  if (relations === 0) return null;
-  const result = failing > 0 ? words.failing(failing) : checked > 0 ? words.allHold : '';
-  return <p className="small tally">{[words.tally(checked, relations), result].filter(Boolean).join(words.and)}</p>;
+  const tally = tallyOf(checked?.checks ?? []);
+  const result = tally.failing > 0 ? words.failing(tally.failing) : tally.checked > 0 ? words.allHold : '';
+  return <p className="small tally">{tally.relations > 0 && [words.tally(tally.checked, tally.relations), result].filter(Boolean).join(words.and)}</p>;
 }
