@@ -12,7 +12,7 @@ import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 import { unknownsOf } from './sample-points.ts';
 import { showValue } from './show-value.ts';
-import { divide, multiply, toReal } from './value.ts';
+import { add, distance, divide, isExact, isZero, multiply, negate, toReal } from './value.ts';
 
 /**
  * Whether `left relation right` holds, from the two formulas alone. It fails only when it fails under every reading that they allow.
@@ -52,7 +52,8 @@ interface Texts {
 
 function checkReading(a: Expression, relation: Relation, b: Expression, texts: Texts): Verdict {
   const unknowns = unknownsOf(a, b);
-  if (unknowns.includes('∞')) return unjudged('no-value');
+  // Marked names, such as a mean or an angle, are no letters to calculate with.
+  if (unknowns.some((name) => name === '∞' || name.startsWith('['))) return unjudged('no-value');
   if (some(a, isMatrix) || some(b, isMatrix)) return unjudged('no-value');
   if (unknowns.length === 0) return isNamed(a) || isNamed(b) ? unjudged('statement') : checkNumbers(a, relation, b, texts);
   if (relation !== '=') return unjudged('statement');
@@ -89,10 +90,30 @@ const isConversion = (ratio: number): boolean => [ratio, 1 / ratio].some((factor
 function isNeverEqual(a: Expression, b: Expression, unknowns: readonly string[]): boolean {
   const [ours, theirs] = [unknownsOf(a), unknownsOf(b)];
   const isShared = ours.length === unknowns.length && theirs.length === unknowns.length;
+  // Of 2h/16h = 10/17 the letter cancels; b − b = 44 is what a proof may come to.
+  if ((isShared || !(hasOperator(a, 'add') || hasOperator(b, 'add'))) && isConstantGap(a, b, unknowns)) return true;
   if (!isShared && !isCancelled(a) && !isCancelled(b)) return false;
-  const difference = operation('add', a, operation('negate', b));
-  const isConstant = isShared && ratioOf(difference, number(fromInteger(1))) !== null;
-  return isConstant || (isMonomial(difference, unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b)));
+  return isMonomial(operation('add', a, operation('negate', b)), unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b));
+}
+
+/** On no line or other curve together, lest letters that depend on each other seem to differ by a number. */
+const POINTS = [[2, 7, 5, 11, 3], [3, 5, 13, 2, 17], [7, 2, 3, 19, 5], [11, 23, 2, 5, 7]] as const;
+/** Doubles beyond it swallow what is added to them. */
+const LARGEST = 1e6;
+
+/** Whether the sides differ by the same number, not 0, wherever they are compared. */
+function isConstantGap(a: Expression, b: Expression, unknowns: readonly string[]): boolean {
+  const gaps = POINTS.map((point) => {
+    const values = Object.fromEntries(unknowns.map((name, at) => [name, fromInteger(point[at % point.length]! + Math.floor(at / point.length))]));
+    return attempt(() => {
+      const [x, y] = [evaluate(a, values), evaluate(b, values)];
+      const isPrecise = (isExact(x) && isExact(y)) || Math.max(Math.abs(toReal(x)), Math.abs(toReal(y))) < LARGEST;
+      return isPrecise ? add(x, negate(y)) : null;
+    });
+  });
+  const [first, ...others] = gaps;
+  if (!first || isZero(first)) return false;
+  return others.every((gap) => gap !== null && attempt(() => distance(gap, first) <= 1e-9 && Math.abs(toReal(first)) > 1e-9) === true);
 }
 
 /** Terms that cancel, such as s/2 − s/2; a bare 0 is the side of an equation. */

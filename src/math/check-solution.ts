@@ -27,7 +27,7 @@ const MOST_CHARACTERS = 50_000;
 /** Relations of one text; each takes a millisecond. */
 const MOST_RELATIONS = 600;
 /** A text that looks for a contradiction may write what is never true. */
-const CONTRADICTION = /contradict|impossible|no (?:real )?solution|inconsistent|never|not true|false|absurd|cannot|can't|incorrect|parallel|矛盾|无解|不可能|不成立/i;
+const CONTRADICTION = /contradict|impossible|no (?:real )?solution|inconsistent|never true|never equal|not true|\bfalse\b|absurd|矛盾|无解|不可能|不成立/i;
 
 /** Judges every relation, every step between equations and some claims in words, in the order of the text. */
 export function checkSolution(source: string): Check[] {

@@ -1,6 +1,6 @@
 import type { Equation } from './equation.ts';
 import { evaluate } from './evaluate.ts';
-import type { Expression } from './expression.ts';
+import { some, symbolsOf, type Expression } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
 import { isSameRoot, realRoots } from './real-roots.ts';
 import { size } from './complex.ts';
@@ -26,6 +26,7 @@ export function checkTransition(before: Equation, after: Equation): Transition {
   const [old, next] = [realRoots(before.difference, letter), realRoots(after.difference, letter)];
   if (next === null || next.length === 0) return UNKNOWN;
   const kept = next.filter((root) => (old ? old.some((other) => isSameRoot(other, root)) : solves(before.difference, letter, root)));
+  if (old === null && kept.length === 0) return isClear(before.difference) ? { kind: 'broken', before: [], after: next } : UNKNOWN;
   if (old === null) return kept.length === next.length ? { kind: 'same' } : kept.length > 0 ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : UNKNOWN;
   if (old.length === 0) return UNKNOWN;
   if (kept.length === 0) return { kind: 'broken', before: old, after: next };
@@ -33,6 +34,11 @@ export function checkTransition(before: Equation, after: Equation): Transition {
   if (lost.length > 0) return { kind: 'lost', roots: lost };
   return kept.length < next.length ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : { kind: 'same' };
 }
+
+/** A polynomial but for irrational numbers in it: of other functions too much is left unsaid, such as degrees or the base. */
+const isClear = (difference: Expression): boolean =>
+  !some(difference, (part) => part.kind === 'operation' && symbolsOf(part).length > 0 && !(PLAIN.has(part.operator) || (part.operator === 'power' && part.args[1]!.kind === 'number')));
+const PLAIN = new Set(['add', 'multiply', 'divide', 'negate']);
 
 /** Whether a number is a solution, as far as doubles can tell. */
 export function solves(difference: Expression, letter: string, root: number): boolean {

@@ -35,7 +35,7 @@ function findSet(text: string): Formula[] {
     const closing = closingOf(opening);
     if (closing === null || missing.has(closing)) continue;
     const start = match.index + opening.length;
-    const end = text.indexOf(closing, start);
+    const end = findClosing(text, closing, start);
     if (end < 0) {
       missing.add(closing);
       continue;
@@ -46,6 +46,13 @@ function findSet(text: string): Formula[] {
     OPENING.lastIndex = end + closing.length;
   }
   return formulas;
+}
+
+/** A dollar behind a backslash is money and closes nothing. */
+function findClosing(text: string, closing: string, from: number): number {
+  let end = text.indexOf(closing, from);
+  while (end >= 0 && closing.startsWith('$') && text[end - 1] === '\\') end = text.indexOf(closing, end + 1);
+  return end;
 }
 
 function closingOf(opening: string): string | null {

@@ -1,5 +1,7 @@
 import { checkTransition, type Transition } from './check-transition.ts';
 import { toEquation, type Equation } from './equation.ts';
+import { isSame } from './is-same.ts';
+import { gcd } from './rational.ts';
 import type { Statement } from './read-statements.ts';
 import { unknownsOf } from './sample-points.ts';
 
@@ -15,7 +17,7 @@ export interface Followed {
 const TURN =
   /\b(?:or|cases?|let|suppose|assum\w*|if|similarly|likewise|other|another|second|try\w*|test\w*|check\w*|verif\w*|original|consider|contradiction|instead|wrong|incorrect|mistake|denote|define\w*|plug\w*|substitut\w*|respectively)\b|\(\d+\)|或|情况|设|令|若|如果|同理|另|检验|代入|假设/i;
 /** Joins two equations side by side: what follows the second need not follow from it alone. */
-const ALTERNATIVE = /^[^]{0,15}(?:\b(?:or|and)\b|或|和|[,;])[^]{0,25}$/i;
+const ALTERNATIVE = /^[^]{0,15}(?:\b(?:or|and)\b|或|和)[^]{0,25}$|^[^a-zA-Z]*[,;，；][^a-zA-Z]*$/i;
 
 /** Equations in one letter that follow each other with nothing between that turns to something else. Numbers' own lines do not interrupt. */
 export function followEquations(statements: readonly Statement[]): Followed[] {
@@ -32,6 +34,8 @@ export function followEquations(statements: readonly Statement[]): Followed[] {
       if (/[a-zA-Z]/.test(sides.map(({ tex }) => tex.replace(/\\[a-zA-Z]+/g, '')).join(''))) last = null;
       continue;
     }
+    // An identity on the way is arithmetic too: 9(x + 1) = 9x + 9.
+    if (isSame(equation.left, equation.right) === 'same') continue;
     if (last && !TURN.test(between) && !ALTERNATIVE.test(between) && (!isValue(last.equation) || isWorkedOut(last.side, equation, sides.at(-1)!.tex))) {
       const transition = checkTransition(last.equation, equation);
       if (transition.kind !== 'unknown') followed.push({ start: sides[0]!.start, end: sides.at(-1)!.end, letter: equation.letters[0]!, transition });
@@ -49,10 +53,15 @@ function chainEquation({ sides, relations }: Statement): Equation | null {
   return toEquation(sides[0]!.tex, sides.at(-1)!.tex);
 }
 
-/** A number as it stays: 4, −0.5, 3/4. */
-const PLAIN = /^\s*-?\s*(?:[\d.,]+(?:\s*\/\s*\d+)?|\\[dt]?frac\s*\{?\s*\d+\s*\}?\s*\{?\s*\d+\s*\}?)\s*$/;
+/** A number as it stays: 4, −0.5, 3/4, but not 522/6. */
+function isPlain(side: string): boolean {
+  const fraction = /^\s*-?\s*(?:\\[dt]?frac\s*\{\s*(\d+)\s*\}\s*\{\s*(\d+)\s*\}|(\d+)\s*\/\s*(\d+))\s*$/.exec(side);
+  if (!fraction) return /^\s*-?\s*[\d.,]+\s*$/.test(side);
+  const [top, bottom] = [fraction[1] ?? fraction[3]!, fraction[2] ?? fraction[4]!].map((digits) => BigInt(digits.slice(0, 30))) as [bigint, bigint];
+  return gcd(top, bottom) === 1n;
+}
 
 /** A value where the derivation ends is followed by another equation at most when it was not worked out yet: x = 540 − 342, then x = 198. */
-const isWorkedOut = (before: string, after: Equation, side: string): boolean => isValue(after) && !PLAIN.test(before) && side.length < before.length && !/sqrt|√|pm/.test(side);
+const isWorkedOut = (before: string, after: Equation, side: string): boolean => isValue(after) && !isPlain(before) && side.length < before.length && !/sqrt|√|pm/.test(side);
 
 const isValue = ({ left, right }: Equation): boolean => (left.kind === 'symbol' && unknownsOf(right).length === 0) || (right.kind === 'symbol' && unknownsOf(left).length === 0);

@@ -2,7 +2,7 @@
 export type Obstacle = 'too-large' | 'undefined' | 'not-real' | 'not-integer' | 'unknown-symbol' | 'unknown-operation' | 'too-much-work';
 
 /** Thrown inside the room only: every public function catches it and answers with a kind of its own. No Error: its stack would cost more than the sum it stops. */
-export class NotEvaluable {
+class NotEvaluable {
   constructor(readonly obstacle: Obstacle) {}
 }
 

@@ -67,6 +67,8 @@ function read(source: string, bracketed = true): Expression | null {
 
 /** Thousands joined, percent as a factor, and `3 1/2` and repeated decimals as the parser wants them. */
 function readNumerals(tex: string): string {
+  // The index of log_2 8 and the exponent of x^2 3 are no part of the number behind them.
+  tex = tex.replace(/([_^])\s*(\d)(?=\s)/g, '$1{$2}');
   const mixed = tex.includes('/') ? tex.replace(/(?<![\d./^_}]|\d )(\d+) +(\d+) ?\/ ?(\d+)(?![\d.])/g, '$1\\frac{$2}{$3}') : tex;
   return mixed
     .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?!\d|,\d)/g, (digits, _, at: number, whole: string) => (isInBrackets(whole, at, digits.length) ? digits : digits.replaceAll(',', '')))

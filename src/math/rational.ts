@@ -99,7 +99,7 @@ export function toNumber(a: Rational): number {
   return Number(a.n >> shift) / Number(d);
 }
 
-export function bitLength(n: bigint): number {
+function bitLength(n: bigint): number {
   if (n === 0n) return 0;
   const hex = (n < 0n ? -n : n).toString(16);
   return hex.length * 4 - Math.clz32(parseInt(hex[0]!, 16)) + 28;

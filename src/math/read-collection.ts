@@ -9,7 +9,7 @@ const COMMA = matching(/^[,;]/);
 const CUP = matching(/^\\cup(?![a-zA-Z])|^\\text\{\s*union\s*\}/i);
 
 /** The parts between commas, `and` and `or` that stand in no brackets, without the empty ones. */
-export function splitList(tex: string, separator: Separator = JOINING): string[] {
+function splitList(tex: string, separator: Separator = JOINING): string[] {
   return splitTop(tex, separator).map(({ text }) => text.trim()).filter((text) => text !== '');
 }
 

@@ -91,9 +91,12 @@ function readChain(tex: string, offset: number, above: Side | null): Omit<Statem
   return { sides: sides.slice(0, judged.length + 1), relations: judged };
 }
 
-/** Without spaces, spacing commands and the full stop at the end. */
+/** Notes behind a formula: a label (3), or `(3 and 17 are both prime)`. */
+const NOTE = /(?:(?:\\q?quad(?![a-zA-Z])|\\hspace\*?\s*\{[^{}]*\}|~|\\[ ,;])\s*\(\d+\)|\\text\s*\{\s*\([^{}]*\)\s*\})\s*$/;
+
+/** Without spaces, spacing commands, notes and the full stop at the end. */
 function trimmed({ text, start }: Piece, offset: number): Side {
   const lead = /^(?:\s|\\[,;:!]|\\q?quad(?![a-zA-Z])|~)*/.exec(text)![0].length;
-  const core = text.slice(lead).replace(/(?:\\q?quad|\\hspace\*?\s*\{[^{}]*\}|~)\s*\(\d+\)\s*$/, '').replace(/(?:\s|\\[,;:!](?![a-zA-Z])|\\q?quad|~|(?<!\\)[.。])+$/, '');
+  const core = text.slice(lead).replace(NOTE, '').replace(/(?:\s|\\[,;:!](?![a-zA-Z])|\\q?quad|~|(?<!\\)[.。])+$/, '');
   return { tex: core, start: offset + start + lead, end: offset + start + lead + core.length };
 }

@@ -21,7 +21,7 @@ export function realRoots(expression: Expression, variable: string): number[] | 
 }
 
 /** Between two neighbouring extremes a polynomial crosses 0 once at most: found by halving, from the derivative's roots upwards. */
-export function polynomialRoots(p: Polynomial): number[] {
+function polynomialRoots(p: Polynomial): number[] {
   if (degree(p) < 1) return [];
   const c = p.map(toNumber);
   if (degree(p) === 1) return [c[0] === 0 ? 0 : -c[0]! / c[1]!];
