@@ -1,10 +1,12 @@
 import type { Solution } from '../domain/solution.ts';
 import type { Check } from '../math/check-solution.ts';
 
-/** A place in a part that does not hold, as LaTeX, and why. Values are as a reader writes them; `at` names letters, such as `x = 1`. */
+/**
+ * A place in a part that does not hold, as LaTeX, and why. Values are as a reader writes them; `at` names letters, such as `x = 1`.
+ * A root that is lost or gained is none: a solution may well have said why it leaves one out.
+ */
 export type Flaw = { tex: string } & (
   | { kind: 'values'; left: string; right: string; at: string | null }
-  | { kind: 'root-lost' | 'root-gained'; letter: string; roots: readonly number[] }
   | { kind: 'other-roots'; letter: string; before: readonly number[]; after: readonly number[] }
 );
 
@@ -49,14 +51,6 @@ const isJudged = ({ verdict }: Check): boolean => verdict.kind !== 'not-checkabl
 function flawOf(check: Check, tex: string): Flaw | null {
   const { verdict } = check;
   if (check.what !== 'step') return verdict.kind === 'fails' && 'left' in verdict ? { tex, kind: 'values', left: verdict.left, right: verdict.right, at: verdict.at } : null;
-  const { letter } = check;
-  switch (check.verdict.kind) {
-    case 'holds':
-      return null;
-    case 'root-lost':
-    case 'root-gained':
-      return { tex, kind: check.verdict.kind, letter, roots: check.verdict.roots };
-    case 'fails':
-      return { tex, kind: 'other-roots', letter, before: check.verdict.before, after: check.verdict.after };
-  }
+  if (check.verdict.kind !== 'fails') return null;
+  return { tex, kind: 'other-roots', letter: check.letter, before: check.verdict.before, after: check.verdict.after };
 }

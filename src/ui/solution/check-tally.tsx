@@ -7,5 +7,5 @@ export function CheckTally({ checked }: { checked: Checked | null }) {
   const { checks: words } = useStrings();
   const tally = tallyOf(checked?.checks ?? []);
   const result = tally.failing > 0 ? words.failing(tally.failing) : tally.checked > 0 ? words.allHold : '';
-  return <p className="small tally">{tally.relations > 0 && [words.tally(tally.checked, tally.relations), result].filter(Boolean).join(words.and)}</p>;
+  return <p className="small tally">{tally.relations > 0 && words.tally(tally.checked, tally.relations, result)}</p>;
 }

@@ -7,10 +7,6 @@ export function sayFlaw(flaw: Flaw, words: Strings['checks']): string {
   switch (flaw.kind) {
     case 'values':
       return flaw.at === null ? words.values(flaw.left, flaw.right) : words.valuesAt(flaw.left, flaw.right, flaw.at);
-    case 'root-lost':
-      return words.rootLost(roots(flaw.roots, flaw.letter));
-    case 'root-gained':
-      return words.rootGained(roots(flaw.roots, flaw.letter));
     case 'other-roots':
       return words.otherRoots(roots(flaw.before, flaw.letter), roots(flaw.after, flaw.letter));
   }
