@@ -3,9 +3,8 @@ import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
-import { createChecker } from './math/checker.ts';
 import { followAddress } from './state/address.ts';
-import { createChecksStore } from './state/checks-store.ts';
+import { createChecksStore, type Judge } from './state/checks-store.ts';
 import { findCard } from './state/find-card.ts';
 import { createDownloadsStore } from './state/downloads-store.ts';
 import { freeWhileAway } from './state/free-while-away.ts';
@@ -47,7 +46,16 @@ const bringModelPage = () =>
       throw error;
     }));
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
-const checks = createChecksStore({ checker: createChecker() });
+/** Mathematics is judged when there is something to judge. */
+let judge: Promise<Judge> | null = null;
+const bringJudge = () =>
+  (judge ??= import('./state/judge-attempt.ts')
+    .then(({ createJudge }) => createJudge())
+    .catch((error: unknown) => {
+      judge = null;
+      throw error;
+    }));
+const checks = createChecksStore({ bringJudge });
 const history = createHistoryStore({ sessions, onFault });
 const downloads = createDownloadsStore({ mirror: () => settings.getState().settings.mirror });
 

@@ -3,7 +3,7 @@ import { checkSolution } from '../math/check-solution.ts';
 import { splitSteps } from '../solving/split-steps.ts';
 import { partVerdicts, tallyOf } from './part-verdicts.ts';
 
-const marksOf = (text: string) => partVerdicts(splitSteps(text), checkSolution(text)).map(({ mark }) => mark);
+const marksOf = (text: string) => partVerdicts(splitSteps(text).parts, checkSolution(text)).map(({ mark }) => mark);
 
 test.each([
   ['1. \\(27+8=35\\)\n2. \\(35\\div 5=7\\)\nAnswer: \\(\\boxed{7}\\)', ['holds', 'holds', 'none']],
@@ -16,11 +16,11 @@ test.each([
 
 test('a flaw is the very place in the text, with its two values', () => {
   const text = '1. Add: \\(5x=27+8=36\\)\n2. \\(36\\div 6=6\\)';
-  expect(partVerdicts(splitSteps(text), checkSolution(text))[0]!.flaws).toEqual([{ tex: '27+8=36', kind: 'values', left: '35', right: '36', at: null }]);
+  expect(partVerdicts(splitSteps(text).parts, checkSolution(text))[0]!.flaws).toEqual([{ tex: '27+8=36', kind: 'values', left: '35', right: '36', at: null }]);
 });
 
 test('an equation that does not follow is a flaw, a root that was left out is none', () => {
-  const flawsOf = (text: string) => partVerdicts(splitSteps(text), checkSolution(text)).flatMap(({ flaws }) => flaws);
+  const flawsOf = (text: string) => partVerdicts(splitSteps(text).parts, checkSolution(text)).flatMap(({ flaws }) => flaws);
   expect(flawsOf('1. \\(5x-8=27\\)\n2. \\(5x=34\\)')).toMatchObject([{ kind: 'other-roots', letter: 'x', before: [7], after: [6.8] }]);
   expect(flawsOf('1. \\(x^2=5x\\)\n2. \\(x=5\\)')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Solution } from '../domain/solution.ts';
+import type { Part } from '../domain/solution.ts';
 import type { Check } from '../math/check-solution.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface Tally {
 }
 
 /** Sorts the checks of a solution's text by the parts in which they begin. Offsets count from the text's start, which all sources, joined, are. */
-export function partVerdicts({ parts }: Pick<Solution, 'parts'>, checks: readonly Check[]): PartVerdict[] {
+export function partVerdicts(parts: readonly Part[], checks: readonly Check[]): PartVerdict[] {
   const text = parts.map(({ source }) => source).join('');
   let start = 0;
   return parts.map(({ source }) => {

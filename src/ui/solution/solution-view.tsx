@@ -3,7 +3,7 @@ import type { Part, Solution } from '../../domain/solution.ts';
 import { FlawsContext } from '../../rendering/flaws.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
 import type { Checked } from '../../state/checks-store.ts';
-import { type PartVerdict, partVerdicts } from '../../state/part-verdicts.ts';
+import type { PartVerdict } from '../../state/part-verdicts.ts';
 import { useStrings } from '../stores.tsx';
 import { useUnfolded } from '../unfold.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -18,11 +18,10 @@ export function SolutionView({ solution, growing, checked }: { solution: Solutio
   const last = solution.parts.length - 1;
   const length = solution.parts.reduce((sum, part) => sum + part.source.length, 0);
   const parts = within(solution.parts, useUnfolded(length, growing));
-  const verdicts = checked ? partVerdicts(solution, checked.checks) : [];
   return (
     <div className="solution" role="group" aria-label={words.label} aria-busy={growing}>
       {parts.map((part, index) => (
-        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} verdict={verdicts[index] ?? unjudged} />
+        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} verdict={checked?.verdicts[index] ?? unjudged} />
       ))}
       {solution.answer !== null && parts.length > last && <AnswerView answer={solution.answer} verdict={checked?.answerVerdict ?? { kind: 'unknown' }} />}
     </div>
