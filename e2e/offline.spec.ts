@@ -25,6 +25,7 @@ test('with the server stopped the app opens, solves and finds yesterday’s work
   await lemma.solve('15 * 7');
   await lemma.ended();
   await expect(lemma.answer.locator('annotation')).toHaveText('105');
+  await expect(lemma.answer).toContainText('checked by algebra');
   await expect(lemma.solution.locator('.katex').first()).toBeVisible();
   await lemma.button('Settings').click();
   await page.getByLabel('Theme').selectOption('dark');

@@ -56,7 +56,7 @@ test('a tab sees what another is writing, and that it was interrupted when that 
   const other = new SolvePage(await context.newPage());
   await other.open();
   await lemma.open();
-  const { crashed } = await crashWhenWritten(page, 4);
+  const { crashed } = await crashWhenWritten(page, 2);
   await lemma.solve(longProblem);
   await crashed;
 
