@@ -7,6 +7,7 @@ test('a stopped solution goes on where it was, and ends as if it had never been 
   await lemma.open();
   await lemma.solve(longProblem);
   await lemma.ended();
+  await expect(lemma.answer).toContainText('checked by algebra');
   const expected = await lemma.solution.innerText();
 
   await lemma.button('New problem').click();
@@ -18,13 +19,14 @@ test('a stopped solution goes on where it was, and ends as if it had never been 
   await lemma.button('Go on').click();
   await expect(lemma.answer).toBeVisible();
   await lemma.ended();
+  await expect(lemma.answer).toContainText('checked by algebra');
   expect(await lemma.solution.innerText()).toBe(expected);
   await expect(page.getByText('You stopped this solution.')).toBeHidden();
   await expect(lemma.button('Go on')).toHaveCount(0);
   await expect(page.getByText('Solution 2 of 2')).toHaveCount(0);
 
   await page.reload();
-  await expect(lemma.answer).toBeVisible();
+  await expect(lemma.answer).toContainText('checked by algebra');
   expect(await lemma.solution.innerText()).toBe(expected);
 });
 

@@ -22,7 +22,8 @@ async function another(context: BrowserContext): Promise<SolvePage> {
   return lemma;
 }
 
-const workers = (page: Page) => page.workers().map((worker) => new URL(worker.url()).pathname.split('/').at(-1)!.split('.')[0]);
+/** Those of the engines. */
+const workers = (page: Page) => page.workers().map((worker) => new URL(worker.url()).pathname.split('/').at(-1)!.split('.')[0]!).filter((name) => ['wllama', 'webllm'].includes(name));
 
 test('it solves, is remembered, and gives the way back to the processor', async ({ lemma, page }) => {
   await chooseGpu(lemma);

@@ -4,6 +4,7 @@ import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { followAddress } from './state/address.ts';
+import { createChecksStore, type Judge } from './state/checks-store.ts';
 import { findCard } from './state/find-card.ts';
 import { createDownloadsStore } from './state/downloads-store.ts';
 import { freeWhileAway } from './state/free-while-away.ts';
@@ -45,10 +46,20 @@ const bringModelPage = () =>
       throw error;
     }));
 const tutor = createTutorStore({ engine, model, sessions, attempts, settings: () => settings.getState().settings });
+/** Mathematics is judged when there is something to judge. */
+let judge: Promise<Judge> | null = null;
+const bringJudge = () =>
+  (judge ??= import('./state/judge-attempt.ts')
+    .then(({ createJudge }) => createJudge())
+    .catch((error: unknown) => {
+      judge = null;
+      throw error;
+    }));
+const checks = createChecksStore({ bringJudge });
 const history = createHistoryStore({ sessions, onFault });
 const downloads = createDownloadsStore({ mirror: () => settings.getState().settings.mirror });
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />);
+createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />);

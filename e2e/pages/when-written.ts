@@ -31,7 +31,8 @@ export interface Seen {
 
 /**
  * Crashes the tab in the moment in which a step appears. To be called before the problem is solved; `crashed` resolves when the tab is
- * dead, with all that was on screen until then.
+ * dead, with all that was on screen until then. The word to crash passes through the test, so the page stands still until it comes:
+ * the model would have ended meanwhile. Chromium hears it on a thread of its own.
  */
 export async function crashWhenWritten(page: Page, step: number): Promise<{ crashed: Promise<Seen[]> }> {
   const seen: Seen[] = [];
@@ -44,12 +45,16 @@ export async function crashWhenWritten(page: Page, step: number): Promise<{ cras
     told = true;
     void session.send('Page.crash').catch(() => {});
   });
-  await page.evaluate(() => {
+  await page.evaluate((wanted) => {
     const { seen: tell } = window as unknown as { seen: (at: number, length: number, steps: number) => void };
+    const standStill = () => {
+      for (;;);
+    };
     new MutationObserver(() => {
       const steps = [...document.querySelectorAll('section[aria-label^="Step"]')];
       tell(performance.timeOrigin + performance.now(), steps.map((one) => one.textContent).join('').length, steps.length);
+      if (steps.length >= wanted) setTimeout(standStill);
     }).observe(document.body, { subtree: true, childList: true, characterData: true });
-  });
+  }, step);
   return { crashed: page.waitForEvent('crash').then(() => seen) };
 }

@@ -57,5 +57,6 @@ test('the picture of the README', async ({ lemma, page }) => {
     await lemma.solve(problem);
     await lemma.ended();
   }
+  await lemma.answer.getByText('checked by algebra').waitFor();
   await page.screenshot({ path: 'e2e/pictures/solve.png' });
 });

@@ -89,6 +89,18 @@ export const en = {
     toEnd: 'Go to the end',
   },
 
+  checks: {
+    marks: { holds: 'What could be checked in it holds', fails: 'Something in it does not hold', unchecked: 'It could not be checked' },
+    values: (left: string, right: string) => `This does not hold: left is ${left}, right is ${right}.`,
+    valuesAt: (left: string, right: string, at: string) => `This does not hold: with ${at}, left is ${left} and right is ${right}.`,
+    otherRoots: (before: string, after: string) => `This does not follow: the line before gives ${before}, this one ${after}.`,
+    confirmed: 'checked by algebra',
+    refuted: 'Algebra comes to',
+    tally: (checked: number, all: number, result: string) => `${checked} of ${all} lines checked${result && `, ${result}`}`,
+    allHold: 'all hold',
+    failing: (count: number) => (count === 1 ? '1 does not hold' : `${count} do not hold`),
+  },
+
   model: {
     title: 'Model',
     starter: 'Starter',

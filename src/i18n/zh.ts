@@ -90,6 +90,18 @@ export const zh: Strings = {
     toEnd: '到末尾',
   },
 
+  checks: {
+    marks: { holds: '其中能检查的都成立', fails: '其中有不成立的', unchecked: '无法检查' },
+    values: (left, right) => `这里不成立：左边是 ${left}，右边是 ${right}。`,
+    valuesAt: (left, right, at) => `这里不成立：当 ${at} 时，左边是 ${left}，右边是 ${right}。`,
+    otherRoots: (before, after) => `这一步推不出来：上一行得 ${before}，这一行得 ${after}。`,
+    confirmed: '已由代数验证',
+    refuted: '代数得到的是',
+    tally: (checked, all, result) => `检查了 ${all} 行中的 ${checked} 行${result && `，${result}`}`,
+    allHold: '都成立',
+    failing: (count) => `${count} 行不成立`,
+  },
+
   model: {
     title: '模型',
     starter: '入门模型',

@@ -1,6 +1,8 @@
-import { memo } from 'react';
+import { memo, type ReactNode, useContext, useId } from 'react';
+import { FlawsContext } from './flaws.ts';
 import { useFormulas } from './load-formulas.ts';
 import { typeset } from './typeset.ts';
+import { underlineFlaw } from './underline-flaw.ts';
 import './rendering.css';
 
 interface FormulaProps {
@@ -22,11 +24,27 @@ const END = '</span></span></span>';
 /** One formula; a quiet placeholder until KaTeX is here, its source where KaTeX refuses it. */
 export const Formula = memo(function Formula({ tex, display, source = tex, closed = true, marks = '' }: FormulaProps) {
   const formulas = useFormulas();
+  const flaws = useContext(FlawsContext);
   if (formulas.kind === 'waiting') return <><PendingFormula display={display} />{marks}</>;
-  const result = formulas.kind === 'ready' ? typeset(formulas.render, tex, display, closed) : null;
+  const flawed = closed ? flaws.flatMap(({ tex: part, note }) => ({ shown: underlineFlaw(tex, part), note })).find(({ shown }) => shown !== null) : undefined;
+  const result = formulas.kind === 'ready' ? typeset(formulas.render, flawed?.shown ?? tex, display, closed) : null;
   if (result?.kind !== 'typeset') return <><code className="formula-source">{source}</code>{marks}</>;
-  return <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
+  const formula = <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
+  return flawed ? <Flawed note={flawed.note}>{formula}</Flawed> : formula;
 });
+
+/** A formula that does not hold, and why: seen when it is pointed at, tapped or reached by keys. Nothing around it moves. */
+function Flawed({ note, children }: { note: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <span className="flawed" tabIndex={0} aria-describedby={id}>
+      {children}
+      <span role="tooltip" id={id} className="flaw-note">
+        {note}
+      </span>
+    </span>
+  );
+}
 
 /** Holds the place of a formula that is still being written. */
 export function PendingFormula({ display }: { display: boolean }) {

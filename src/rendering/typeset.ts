@@ -1,6 +1,7 @@
 import type { KatexOptions } from 'katex';
 import { completions } from './complete-tex.ts';
 import { LONGEST_FORMULA } from './find-close.ts';
+import { flawClass } from './underline-flaw.ts';
 
 /** KaTeX's `renderToString`. */
 export type RenderTex = (tex: string, options: KatexOptions) => string;
@@ -45,7 +46,7 @@ function firstTypeset(render: RenderTex, candidates: string[], display: boolean)
 
 /** `macros` is new each time: `\gdef` writes into it, and one formula may not change the next. */
 function options(displayMode: boolean): KatexOptions {
-  return { displayMode, throwOnError: true, strict: false, trust: false, maxExpand: MOST_EXPANSIONS, maxSize: LARGEST, output: 'htmlAndMathml', macros: {} };
+  return { displayMode, throwOnError: true, strict: false, trust: ({ command, ...rest }) => command === '\\htmlClass' && 'class' in rest && rest.class === flawClass, maxExpand: MOST_EXPANSIONS, maxSize: LARGEST, output: 'htmlAndMathml', macros: {} };
 }
 
 /** How deep `tex` nests: open braces, environments and delimiters, plus commands that follow each other without braces (`\sqrt\sqrt…`). */

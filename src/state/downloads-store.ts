@@ -1,13 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDownloads, type Running } from '../download/downloads.ts';
-import { exportModel } from '../download/export-folder.ts';
 import { toDownloadError } from '../download/fault.ts';
 import { type DownloadRequest, hasLibrary } from '../download/manifest.ts';
 import { deleteModel, listModels } from '../download/model-store.ts';
 import { listenToTabs } from '../download/other-tabs.ts';
 import type { Ending, News } from '../download/protocol.ts';
-import { toRequest } from '../download/to-request.ts';
-import { fullModels } from '../engine/full-models.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import { type ModelDownload, nothing, type Outcome, type Task } from './model-download.ts';
 
@@ -33,7 +30,8 @@ export interface DownloadsStore {
   remove(id: string): Promise<void>;
 }
 
-const findModel = (id: string) => fullModels.find((model) => model.id === id);
+/** The catalogue of full models comes when it is asked for. */
+const bringRequests = () => import('./request-of.ts');
 
 /** The full models on this device, in whichever tab they are brought. No verb rejects: each model's `last` tells how it ended. `mirror`: the host chosen now. */
 export function createDownloadsStore({ mirror }: { mirror: () => string | null }): StoreApi<DownloadsStore> {
@@ -47,7 +45,9 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
 
     async function refresh() {
       const found = await listModels().catch(() => []);
-      const here = new Map(found.map((model) => [model.manifest.model, { ...model, isWhole: model.isWhole && hasLibrary(model.manifest, findModel(model.manifest.model)?.library ?? '') }]));
+      const requests = await bringRequests().catch(() => null);
+      if (!requests) return;
+      const here = new Map(found.map((model) => [model.manifest.model, { ...model, isWhole: model.isWhole && hasLibrary(model.manifest, requests.libraryOf(model.manifest.model)) }]));
       const ids = new Set([...Object.keys(get().models), ...here.keys()]);
       set(({ models }) => ({ looked: true, models: Object.fromEntries([...ids].map((id) => [id, { ...(models[id] ?? nothing), here: here.get(id) ?? null }])) }));
     }
@@ -87,7 +87,13 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
       else own.cancel();
     }
 
-    const requestOf = (id: string): DownloadRequest => toRequest(findModel(id)!, mirror());
+    /** A job that needs to know what to bring. */
+    async function bring(id: string, task: Task, start: (request: DownloadRequest, tell: (news: News) => void) => Running) {
+      const requests = await bringRequests().catch(() => null);
+      if (requests) await follow(id, task, (tell) => start(requests.requestOf(id, mirror()), tell));
+      else change(id, { last: { kind: 'failed', task, fault: 'network', needBytes: 0 } });
+    }
+
 
     const tabs = listenToTabs({
       onNews: (id, task, news) => {
@@ -111,15 +117,18 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
       async download(id) {
         // Whether the browser promises it or not, the download goes on.
         void keepStorage().catch(() => false);
-        await follow(id, 'download', (tell) => downloads.download(requestOf(id), tell));
+        await bring(id, 'download', downloads.download);
       },
       pause: (id) => halt(id, true),
       cancel: (id) => halt(id, false),
       check: (id) => follow(id, 'check', (tell) => downloads.check(id, tell)),
-      repair: (id) => follow(id, 'repair', (tell) => downloads.repair(requestOf(id), tell)),
-      importFiles: (id, files) => follow(id, 'import', (tell) => downloads.importFiles(requestOf(id), files, tell)),
+      repair: (id) => bring(id, 'repair', downloads.repair),
+      importFiles: (id, files) => bring(id, 'import', (request, tell) => downloads.importFiles(request, files, tell)),
       exportTo: (id, folder) =>
-        work(id, 'export', (signal) => exportModel(id, folder, signal, (written, files) => change(id, { job: { task: 'export', news: { kind: 'writing', written, files }, elsewhere: false } }))),
+        work(id, 'export', async (signal) => {
+          const { exportModel } = await import('../download/export-folder.ts');
+          await exportModel(id, folder, signal, (written, files) => change(id, { job: { task: 'export', news: { kind: 'writing', written, files }, elsewhere: false } }));
+        }),
       async remove(id) {
         await work(id, 'remove', () => deleteModel(id));
         tabs.tellChanged();

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
 import type { DeviceStore } from '../state/device-store.ts';
+import type { ChecksStore } from '../state/checks-store.ts';
 import type { DownloadsStore } from '../state/downloads-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
 import type { ModelPageStores } from '../state/model-page-stores.ts';
@@ -15,6 +16,7 @@ import type { TutorStore } from '../state/tutor-store.ts';
 export interface Stores {
   tutor: StoreApi<TutorStore>;
   history: StoreApi<HistoryStore>;
+  checks: StoreApi<ChecksStore>;
   model: StoreApi<ModelStore>;
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
@@ -37,6 +39,7 @@ export function useStores(): Stores {
 }
 
 export const useTutor = <T,>(select: (state: TutorStore) => T): T => useStore(useStores().tutor, select);
+export const useChecks = <T,>(select: (state: ChecksStore) => T): T => useStore(useStores().checks, select);
 export const useHistory = <T,>(select: (state: HistoryStore) => T): T => useStore(useStores().history, select);
 export const useModel = <T,>(select: (state: ModelStore) => T): T => useStore(useStores().model, select);
 export const useDevice = <T,>(select: (state: DeviceStore) => T): T => useStore(use(useStores().modelPage()).device, select);

@@ -1,13 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
 import { canGoOn } from '../../state/can-go-on.ts';
 import { solutionOf } from '../../state/solution-of.ts';
-import { toLatex } from '../../rendering/to-latex.ts';
-import { toMarkdown } from '../../rendering/to-markdown.ts';
 import { focusProblemBox, focusSheet } from '../move-focus.ts';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { setTyped } from '../typed-problem.ts';
-import { copyText } from './copy-text.ts';
+
+const bringForms = () => import('./copy-text.ts').then(({ FORMS }) => FORMS, () => null);
 
 /** Go on, solve again, change the problem, copy, and how long it took. */
 export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
@@ -18,7 +17,8 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
   const broken = useModel((state) => canGoOn(state.card, attempt, problem));
   const busy = useTutor((state) => state.draft !== null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const text = () => copyText(problem, solutionOf(attempt));
+  // Here before it is wanted: Safari lets a page copy only in the very moment of a click.
+  useEffect(() => void bringForms(), []);
 
   /** These buttons go while a solution is being written. */
   function write(begin: () => Promise<void>) {
@@ -33,9 +33,15 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
     focusProblemBox();
   }
 
-  function copy(content: string) {
-    // Missing over plain http, and it may be refused.
-    (navigator.clipboard?.writeText(content) ?? Promise.reject(new Error('no clipboard'))).then(() => setCopied('yes'), () => setCopied('failed'));
+  async function copy(form: 'markdown' | 'latex') {
+    try {
+      const forms = (await bringForms())!;
+      // The clipboard is missing over plain http, and it may refuse.
+      await navigator.clipboard.writeText(forms[form](problem, solutionOf(attempt)));
+      setCopied('yes');
+    } catch {
+      setCopied('failed');
+    }
   }
 
   return (
@@ -54,10 +60,10 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
         </button>
         {attempt.text !== '' && (
           <>
-            <button type="button" className="quiet" onClick={() => copy(toMarkdown(text()))}>
+            <button type="button" className="quiet" onClick={() => void copy('markdown')}>
               {words.copyMarkdown}
             </button>
-            <button type="button" className="quiet" onClick={() => copy(toLatex(text()))}>
+            <button type="button" className="quiet" onClick={() => void copy('latex')}>
               {words.copyLatex}
             </button>
           </>

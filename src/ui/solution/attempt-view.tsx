@@ -5,7 +5,9 @@ import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
+import { CheckTally } from './check-tally.tsx';
 import { SolutionView } from './solution-view.tsx';
+import { useChecked } from './use-checked.ts';
 
 /** One attempt, as it is written or as it was kept: its steps, how it ended, and what can be done now. */
 export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: string }) {
@@ -14,19 +16,21 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
   const refusal = refusalOf(attempt.model);
   const modelKind = useModel((state) => state.model.kind);
   const solution = draft?.solution ?? solutionOf(attempt);
+  const checked = useChecked(attempt, problem, solution, draft !== null);
   const text = (draft ?? attempt).text.trim();
   // While it is written, the beginning of a refusal is held back: it is shown in the reader's own language.
   const refused = refusal !== null && text !== '' && (draft ? refusal.startsWith(text) : text === refusal);
 
   return (
     <>
-      {!refused && <SolutionView solution={solution} growing={draft !== null} />}
+      {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} />}
       {refused && !draft && <p className="notice">{words.refused}</p>}
       {draft && (
         <p className="progress small" aria-hidden="true">
           {draft.tokens > 0 ? `${words.writing} ${words.tokensSoFar(draft.tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
         </p>
       )}
+      {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
     </>

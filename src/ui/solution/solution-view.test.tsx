@@ -18,7 +18,7 @@ async function framesOf(growing: boolean, solution = long): Promise<Array<[steps
   const page = document.createElement('div');
   const seen: Array<[number, boolean]> = [];
   const look = () => seen.push([page.querySelectorAll('.part').length, page.querySelector('.answer') !== null]);
-  await act(() => createRoot(page).render(<StoresProvider stores={stores}><SolutionView solution={solution} growing={growing} /></StoresProvider>));
+  await act(() => createRoot(page).render(<StoresProvider stores={stores}><SolutionView solution={solution} growing={growing} checked={null} /></StoresProvider>));
   look();
   for (let next = due.shift(); next; next = due.shift()) {
     const run = next;

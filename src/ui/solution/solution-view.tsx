@@ -1,12 +1,19 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Part, Solution } from '../../domain/solution.ts';
-import { Formula } from '../../rendering/formula.tsx';
+import { FlawsContext } from '../../rendering/flaws.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
+import type { Checked } from '../../state/checks-store.ts';
+import type { PartVerdict } from '../../state/part-verdicts.ts';
 import { useStrings } from '../stores.tsx';
 import { useUnfolded } from '../unfold.ts';
+import { AnswerView } from './answer-view.tsx';
+import { sayFlaw } from './say-flaw.ts';
+import { VerdictMark } from './verdict-mark.tsx';
 
-/** The numbered steps and, in a frame of its own, the answer. A finished part is never drawn again. */
-export function SolutionView({ solution, growing }: { solution: Solution; growing: boolean }) {
+const unjudged: PartVerdict = { mark: 'none', flaws: [] };
+
+/** The numbered steps with their verdicts and, in a frame of its own, the answer. A finished part is never drawn again but for its verdict. */
+export function SolutionView({ solution, growing, checked }: { solution: Solution; growing: boolean; checked: Checked | null }) {
   const words = useStrings().solution;
   const last = solution.parts.length - 1;
   const length = solution.parts.reduce((sum, part) => sum + part.source.length, 0);
@@ -14,14 +21,9 @@ export function SolutionView({ solution, growing }: { solution: Solution; growin
   return (
     <div className="solution" role="group" aria-label={words.label} aria-busy={growing}>
       {parts.map((part, index) => (
-        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} />
+        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} verdict={checked?.verdicts[index] ?? unjudged} />
       ))}
-      {solution.answer !== null && parts.length > last && (
-        <section className="answer" aria-label={words.answer}>
-          <span className="answer-label">{words.answer}</span>
-          <Formula tex={solution.answer} display />
-        </section>
-      )}
+      {solution.answer !== null && parts.length > last && <AnswerView answer={solution.answer} verdict={checked?.answerVerdict ?? { kind: 'unknown' }} />}
     </div>
   );
 }
@@ -33,8 +35,21 @@ function within(parts: readonly Part[], length: number): readonly Part[] {
   return end < 0 ? parts : parts.slice(0, end + 1);
 }
 
+interface PartProps {
+  part: Part;
+  growing: boolean;
+  stepLabel: (number: number) => string;
+  verdict: PartVerdict;
+}
+
+/** Verdicts are made anew with each check: those that say the same are the same. */
+const isSame = (before: PartProps, after: PartProps): boolean =>
+  before.part === after.part && before.growing === after.growing && before.stepLabel === after.stepLabel && JSON.stringify(before.verdict) === JSON.stringify(after.verdict);
+
 /** Steps and remarks share one form, so that text whose kind becomes known late stays where it is. */
-const PartView = memo(function PartView({ part, growing, stepLabel }: { part: Part; growing: boolean; stepLabel: (number: number) => string }) {
+const PartView = memo(function PartView({ part, growing, stepLabel, verdict: { mark, flaws } }: PartProps) {
+  const words = useStrings().checks;
+  const noted = useMemo(() => flaws.map((flaw) => ({ tex: flaw.tex, note: sayFlaw(flaw, words) })), [flaws, words]);
   if (part.kind === 'answer') return null;
   const step = part.kind === 'step' ? part : null;
   return (
@@ -43,13 +58,16 @@ const PartView = memo(function PartView({ part, growing, stepLabel }: { part: Pa
         {step?.number}
       </span>
       <div className="part-text">
-        {step && step.title !== '' && (
-          <h3>
-            <GrowingText text={step.title} growing={growing && step.body === ''} />
-          </h3>
-        )}
-        <GrowingText text={step ? step.body : part.source} growing={growing} />
+        <FlawsContext value={noted}>
+          {step && step.title !== '' && (
+            <h3>
+              <GrowingText text={step.title} growing={growing && step.body === ''} />
+            </h3>
+          )}
+          <GrowingText text={step ? step.body : part.source} growing={growing} />
+        </FlawsContext>
       </div>
+      <VerdictMark mark={mark} />
     </section>
   );
-});
+}, isSame);

@@ -1,0 +1,53 @@
+import { expect, test } from './lemma-test.ts';
+import { keepSession } from './pages/keep-session.ts';
+import { longProblem, whenWritten } from './pages/when-written.ts';
+
+const wrong = '1. Add 8 on both sides: \\(5x=27+8=36\\)\n2. Divide both sides by 5: \\(x=36\\div 5=7.2\\)\nAnswer: \\(\\boxed{7.2}\\)';
+
+test('the lines of a solution are checked, and its answer by algebra', async ({ lemma, page }) => {
+  await lemma.open();
+  await lemma.solve('Solve 5x - 8 = 27');
+  await lemma.ended();
+  await expect(lemma.answer).toContainText('checked by algebra');
+  await expect(lemma.steps.first().getByRole('img', { name: 'What could be checked in it holds' })).toBeVisible();
+  await expect(page.getByText(/^\d of \d lines checked, all hold$/)).toBeVisible();
+  await expect(page.locator('.flawed')).toHaveCount(0);
+});
+
+test('verdicts come while the solution is written, and move nothing', async ({ lemma, page }) => {
+  await lemma.open();
+  await whenWritten(page, 4, 'stop');
+  await lemma.solve(longProblem);
+  await expect(page.getByText('You stopped this solution.')).toBeVisible();
+  await expect(lemma.steps.first().getByRole('img', { name: 'What could be checked in it holds' })).toBeVisible();
+  // Against the first one: the view itself follows the end.
+  const tops = () => lemma.steps.evaluateAll((steps) => steps.slice(0, 3).map((step) => step.getBoundingClientRect().top - steps[0]!.getBoundingClientRect().top));
+  const before = await tops();
+  await lemma.button('Go on').click();
+  await lemma.ended();
+  expect(await tops()).toEqual(before);
+});
+
+test('a line that does not hold is marked where it is, with the reason, by pointer and by keys', async ({ lemma, page }) => {
+  await lemma.open();
+  await page.goto(`/${await keepSession(page, 'Solve 5x - 8 = 27', wrong)}`);
+  const [first, second] = [lemma.steps.nth(0), lemma.steps.nth(1)];
+  await expect(first.getByRole('img', { name: 'Something in it does not hold' })).toBeVisible();
+  await expect(second.getByRole('img', { name: 'What could be checked in it holds' })).toBeVisible();
+  await expect(page.getByText(/lines checked, 1 does not hold/)).toBeVisible();
+  await expect(lemma.answer).toContainText('Algebra comes to');
+
+  const note = first.getByRole('tooltip', { includeHidden: true });
+  await expect(note).toHaveText('This does not hold: left is 35, right is 36.');
+  await expect(note).toBeHidden();
+  const below = await second.boundingBox();
+  const flawed = first.locator('.flawed');
+  await expect(flawed.locator('.flaw')).toHaveText('27+8=36');
+  await flawed.locator('.flaw').hover();
+  await expect(note).toBeVisible();
+  await page.mouse.move(0, 0);
+  await expect(note).toBeHidden();
+  await flawed.focus();
+  await expect(note).toBeVisible();
+  expect(await second.boundingBox(), 'nothing moves').toEqual(below);
+});

@@ -1,0 +1,10 @@
+import { createContext } from 'react';
+
+/** A place in a formula that does not hold, as LaTeX, and the sentence that says why. */
+export interface NotedFlaw {
+  tex: string;
+  note: string;
+}
+
+/** What does not hold in the text around a formula. */
+export const FlawsContext = createContext<readonly NotedFlaw[]>([]);

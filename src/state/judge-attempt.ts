@@ -1,0 +1,24 @@
+import { type Checker, createChecker } from '../math/checker.ts';
+import type { AnswerVerdict, Asked, Checked } from './checks-store.ts';
+import { partVerdicts, tallyOf } from './part-verdicts.ts';
+
+type Run = Pick<Checker, 'run'>;
+
+/** Judges attempts in a worker. What can't be judged in time stays unjudged: a missing verdict is no fault. Never rejects. */
+export function createJudge({ run }: Run = createChecker()) {
+  async function judgeAnswer({ problem, answer }: Asked): Promise<AnswerVerdict> {
+    if (answer === null) return { kind: 'unknown' };
+    const solved = await run('solveProblem', [problem]);
+    if (solved.kind !== 'done' || !solved.value) return { kind: 'unknown' };
+    const verdict = await run('compareAnswers', [answer, solved.value.answer]);
+    if (verdict.kind !== 'done') return { kind: 'unknown' };
+    if (verdict.value.kind === 'equal') return { kind: 'confirmed' };
+    return verdict.value.kind === 'different' ? { kind: 'refuted', answer: solved.value.answer } : { kind: 'unknown' };
+  }
+
+  return async (asked: Asked): Promise<Checked> => {
+    const found = await run('checkSolution', [asked.parts.map(({ source }) => source).join('')]);
+    const checks = found.kind === 'done' ? found.value : [];
+    return { ...asked, verdicts: partVerdicts(asked.parts, checks), tally: tallyOf(checks), answerVerdict: await judgeAnswer(asked) };
+  };
+}
