@@ -3,6 +3,7 @@ import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
+import { bringLanguage, pickLanguage } from './i18n/translate.ts';
 import { followAddress } from './state/address.ts';
 import { createChecksStore, type Judge } from './state/checks-store.ts';
 import { findCard } from './state/find-card.ts';
@@ -62,4 +63,7 @@ const downloads = createDownloadsStore({ mirror: () => settings.getState().setti
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
-createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />);
+// A reader of Chinese is not shown English first.
+void bringLanguage(pickLanguage(navigator.languages))
+  .catch(() => {})
+  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { stringsFor } from '../../src/i18n/translate.ts';
+import { bringLanguage, stringsFor } from '../../src/i18n/translate.ts';
 import { modelPageStringsFor } from '../../src/i18n/translate-model-page.ts';
 import { withAdapter, withoutWebgpu } from '../browser/fake-adapter.ts';
 import { serveHub } from '../hub/serve-hub.ts';
@@ -9,6 +9,8 @@ import { test } from '../lemma-test.ts';
 const out = 'test-results/screens';
 const sizes = { phone: { width: 360, height: 740 }, laptop: { width: 1366, height: 768 } };
 const devices = { fits: withAdapter(), 'too-small': withAdapter({ memory: 2 }), 'no-f16': withAdapter({ f16: false, vendor: 'qualcomm', architecture: 'adreno-7xx', name: '' }), 'no-webgpu': withoutWebgpu };
+
+await bringLanguage('zh');
 
 test.use({ localHub: true });
 

@@ -1,6 +1,5 @@
 /** Every sentence on screen, in English. `zh.ts` has the same shape. */
 export const en = {
-  name: 'English',
   app: 'Lemma',
   tagline: 'Type a mathematics problem. A model on this device writes the solution, step by step.',
   skip: 'Skip to the problem box',

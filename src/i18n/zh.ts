@@ -1,7 +1,6 @@
 import type { Strings } from './en.ts';
 
 export const zh: Strings = {
-  name: '中文',
   app: 'Lemma',
   tagline: '输入一道数学题，本设备上的模型会一步一步写出解答。',
   skip: '跳到题目输入框',

@@ -1,5 +1,4 @@
-import { zh } from '../../i18n/zh.ts';
-import { en } from '../../i18n/en.ts';
+import { LANGUAGE_NAMES } from '../../i18n/translate.ts';
 import { useSettings, useStrings } from '../stores.tsx';
 import { Choice } from './choice.tsx';
 import { Dialog } from './dialog.tsx';
@@ -14,7 +13,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <Choice
         label={words.language}
         value={settings.language ?? 'auto'}
-        options={{ auto: words.languageAuto, en: en.name, zh: zh.name }}
+        options={{ auto: words.languageAuto, ...LANGUAGE_NAMES }}
         onChange={(value) => change({ language: value === 'auto' ? null : value })}
       />
       <Choice label={words.theme} value={settings.theme} options={{ system: words.themeSystem, light: words.themeLight, dark: words.themeDark }} onChange={(theme) => change({ theme })} />
