@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Puts a session with one finished attempt into the page's database, as if a model had written `text`, and returns its address.
+ * Puts a session with one finished attempt into the page's database, as if a model had written `text`, and returns its address. `wanted`: of how many
+ * solutions, at most, its vote is; the seeds of the others follow from the session, so that they are the same in each run.
  * The page must have been opened before.
  */
-export async function keepSession(page: Page, problem: string, text: string): Promise<string> {
+export async function keepSession(page: Page, problem: string, text: string, wanted = 1): Promise<string> {
   const id = `kept-${text.length}-${problem.length}`;
   await page.evaluate(
-    async ([sessionId, asked, written]) => {
+    async ([sessionId, asked, written, most]) => {
       const opening = indexedDB.open('lemma');
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         opening.onsuccess = () => resolve(opening.result);
@@ -15,7 +16,7 @@ export async function keepSession(page: Page, problem: string, text: string): Pr
       });
       const now = Date.now();
       const transaction = db.transaction(['sessions', 'attempts'], 'readwrite');
-      transaction.objectStore('sessions').put({ id: sessionId, title: null, problem: asked, pinned: false, createdAt: now, updatedAt: now, shelf: 0, words: [] });
+      transaction.objectStore('sessions').put({ id: sessionId, title: null, problem: asked, pinned: false, wanted: most, createdAt: now, updatedAt: now, shelf: 0, words: [] });
       transaction.objectStore('attempts').put({
         id: `${sessionId}-1`,
         sessionId,
@@ -29,7 +30,7 @@ export async function keepSession(page: Page, problem: string, text: string): Pr
       await new Promise((resolve) => (transaction.oncomplete = resolve));
       db.close();
     },
-    [id, problem, text] as const,
+    [id, problem, text, wanted] as const,
   );
   return `#s=${id}`;
 }

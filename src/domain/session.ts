@@ -1,5 +1,6 @@
 import { newId } from './id.ts';
 import { toPlainMath } from './plain-math.ts';
+import type { VoteSize } from './vote-size.ts';
 
 /** A problem and what became of it. Its attempts are kept apart, one record each. */
 export interface Session {
@@ -8,14 +9,16 @@ export interface Session {
   title: string | null;
   problem: string;
   pinned: boolean;
+  /** How many solutions are wanted at most. */
+  wanted: VoteSize;
   /** Milliseconds since 1970. */
   createdAt: number;
   updatedAt: number;
 }
 
 /** A new session for a problem as typed. Errors: none; an empty problem is the caller's to refuse. */
-export function createSession(problem: string, now: number = Date.now()): Session {
-  return { id: newId(now), title: null, problem, pinned: false, createdAt: now, updatedAt: now };
+export function createSession(problem: string, now: number = Date.now(), wanted: VoteSize = 1): Session {
+  return { id: newId(now), title: null, problem, pinned: false, wanted, createdAt: now, updatedAt: now };
 }
 
 /** What a list shows for a session: its title, or the first line of its problem as plain text. */

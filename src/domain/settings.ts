@@ -1,3 +1,5 @@
+import type { VoteSize } from './vote-size.ts';
+
 export type Language = 'en' | 'zh';
 export type Theme = 'system' | 'light' | 'dark';
 export type TextSize = 'small' | 'medium' | 'large';
@@ -10,6 +12,8 @@ export interface Settings {
   textSize: TextSize;
   /** Whether another solution of the same problem is sampled, as the model's makers advise; the first is always greedy. */
   variety: boolean;
+  /** How many solutions each problem is given at most, which then vote; null: one by the starter, three by a full model. */
+  votes: VoteSize | null;
   /** Id of the model that solves. One that isn't here gives way to the starter. */
   model: string;
   /** Builds that compute in 16 bits have failed on this graphics processor. */
@@ -18,4 +22,4 @@ export interface Settings {
   mirror: string | null;
 }
 
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, model: 'starter', avoidF16: false, mirror: null };
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, votes: null, model: 'starter', avoidF16: false, mirror: null };

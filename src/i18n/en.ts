@@ -100,6 +100,22 @@ export const en = {
     failing: (count: number) => (count === 1 ? '1 does not hold' : `${count} do not hold`),
   },
 
+  vote: {
+    label: 'Vote',
+    choose: 'Solve',
+    sizes: { 1: 'once', 3: 'up to 3 times, and vote', 8: 'up to 8 times, and vote' },
+    start: (size: number) => `Vote of ${size}`,
+    progress: (counted: number, wanted: number) => `${counted} of at most ${wanted} solutions.`,
+    decided: { algebra: 'Algebra comes to this answer too.', lead: 'The rest could not change the outcome.', all: 'The most votes decide.' },
+    allRefuted: 'Algebra comes to another answer than all of them.',
+    none: 'None of them came to an answer.',
+    votes: (count: number) => (count === 1 ? '1 vote' : `${count} votes`),
+    taken: 'believed',
+    flawed: 'a line does not hold',
+    refuted: 'algebra disagrees',
+    goOn: 'Go on with the vote',
+  },
+
   model: {
     title: 'Model',
     starter: 'Starter',
@@ -176,6 +192,8 @@ export const en = {
     variety: 'Variety when solving again',
     varietyNone: 'None: the likeliest words',
     varietySome: 'Some: another way',
+    votes: 'Solve each problem',
+    votesAuto: 'Starter once, full models up to 3 times',
     close: 'Close',
   },
 

@@ -101,6 +101,22 @@ export const zh: Strings = {
     failing: (count) => `${count} 行不成立`,
   },
 
+  vote: {
+    label: '投票',
+    choose: '解题',
+    sizes: { 1: '一次', 3: '最多 3 次并投票', 8: '最多 8 次并投票' },
+    start: (size) => `${size} 次投票`,
+    progress: (counted, wanted) => `已有 ${counted} 个解答，最多 ${wanted} 个。`,
+    decided: { algebra: '代数计算也得到这个答案。', lead: '其余的已不能改变结果。', all: '以得票最多的为准。' },
+    allRefuted: '代数计算得到的答案与它们都不同。',
+    none: '都没有得出答案。',
+    votes: (count) => `${count} 票`,
+    taken: '采信',
+    flawed: '有一行不成立',
+    refuted: '与代数不符',
+    goOn: '继续投票',
+  },
+
   model: {
     title: '模型',
     starter: '入门模型',
@@ -177,6 +193,8 @@ export const zh: Strings = {
     variety: '再解一次时的变化',
     varietyNone: '无：最可能的写法',
     varietySome: '有：换一种写法',
+    votes: '每道题解',
+    votesAuto: '入门模型一次，完整模型最多 3 次',
     close: '关闭',
   },
 

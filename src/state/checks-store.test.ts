@@ -1,26 +1,18 @@
 import { expect, test } from 'vitest';
-import type { Checker, Outcome } from '../math/checker.ts';
-import { type TaskName, TASKS } from '../math/tasks.ts';
+import type { Attempt, AttemptState } from '../domain/attempt.ts';
+import { createSession } from '../domain/session.ts';
+import type { VoteSize } from '../domain/vote-size.ts';
+import type { TaskName } from '../math/tasks.ts';
 import { splitSteps } from '../solving/split-steps.ts';
 import { type Asked, createChecksStore } from './checks-store.ts';
+import { inlineChecker } from './inline-checker.ts';
 import { createJudge } from './judge-attempt.ts';
-
-/** The room's own functions, without a worker around them; `late` ends as one that took too long. */
-function checkerOf(late: readonly TaskName[] = []) {
-  const texts: string[] = [];
-  const run = async (task: TaskName, args: readonly string[]): Promise<Outcome<unknown>> => {
-    await Promise.resolve();
-    if (task === 'checkSolution') texts.push(args[0]!);
-    return late.includes(task) ? { kind: 'out-of-time' } : { kind: 'done', value: (TASKS[task] as (...given: readonly string[]) => unknown)(...args) };
-  };
-  return { checker: { run } as unknown as Pick<Checker, 'run'>, texts };
-}
 
 const sum = '1. \\(27+8=35\\)';
 const partsOf = (text: string) => splitSteps(text).parts;
 const asked: Asked = { attemptId: 'a', problem: 'Solve 5x - 8 = 27', parts: partsOf(sum), answer: null };
 const verdictOf = async (changes: Partial<Asked>, late: readonly TaskName[] = []) => {
-  const store = createChecksStore({ bringJudge: async () => createJudge(checkerOf(late).checker) });
+  const store = createChecksStore({ bringJudge: async () => createJudge(inlineChecker(late).checker) });
   await store.getState().check({ ...asked, ...changes });
   return store.getState().checked.get('a')!.answerVerdict;
 };
@@ -40,7 +32,7 @@ test('a problem that algebra can’t solve, and one that takes too long, leave t
 });
 
 test('what was checked is not checked again, and of texts that grow meanwhile only the newest is', async () => {
-  const { checker, texts } = checkerOf();
+  const { checker, texts } = inlineChecker();
   const store = createChecksStore({ bringJudge: async () => createJudge(checker) });
   const { check } = store.getState();
   const first = check(asked);
@@ -51,7 +43,7 @@ test('what was checked is not checked again, and of texts that grow meanwhile on
 });
 
 test('of many attempts the newest thirty are kept', async () => {
-  const store = createChecksStore({ bringJudge: async () => createJudge(checkerOf().checker) });
+  const store = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
   for (let index = 0; index < 40; index++) await store.getState().check({ ...asked, attemptId: `a${index}`, parts: [] });
   expect([...store.getState().checked.keys()]).toEqual(Array.from({ length: 30 }, (_, index) => `a${index + 10}`));
 });
@@ -61,11 +53,58 @@ test('a judge that could not be brought is asked for again, and nothing else is 
   const store = createChecksStore({
     bringJudge: async () => {
       if (++tries === 1) throw new TypeError('Failed to fetch');
-      return createJudge(checkerOf().checker);
+      return createJudge(inlineChecker().checker);
     },
   });
   await store.getState().check(asked);
   expect(store.getState().checked.size).toBe(0);
   await store.getState().check(asked);
   expect(store.getState().checked.get('a')!.verdicts.map(({ mark }) => mark)).toEqual(['holds']);
+});
+
+const attemptOf = (text: string, index: number, state: AttemptState = { kind: 'complete' }): Attempt => ({
+  id: `a${index}`,
+  sessionId: 's',
+  model: 'starter',
+  sampling: { temperature: 0, topP: 1, seed: 0, maxTokens: 512 },
+  startedAt: index,
+  text,
+  state,
+  timing: null,
+});
+const voteOf = (problem: string, texts: readonly string[], wanted: VoteSize) =>
+  createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) })
+    .getState()
+    .count(createSession(problem, 0, wanted), texts.map((text, index) => attemptOf(text, index)));
+
+test('answers that are the same in other words vote together, and a slip on the way counts half', async () => {
+  const vote = await voteOf('How many marbles has Ann?', ['1. \\(1+1=3\\)\n\n\\boxed{0.5}', '\\boxed{2}', '\\boxed{\\frac{1}{2}}'], 3);
+  expect(vote).toMatchObject({
+    counted: 3,
+    leader: 0,
+    outcome: { kind: 'decided', by: 'all' },
+    choices: [
+      { answer: '0.5', attempts: ['a2', 'a0'], flawed: false },
+      { answer: '2', attempts: ['a1'] },
+    ],
+  });
+});
+
+test('the answer that algebra comes to wins against the many', async () => {
+  const vote = await voteOf('Solve 5x - 8 = 27', ['\\boxed{7.2}', '\\boxed{7.2}', '\\boxed{7}'], 8);
+  expect(vote).toMatchObject({ leader: 1, outcome: { kind: 'decided', by: 'algebra' }, choices: [{ algebra: 'refuted' }, { algebra: 'confirmed' }] });
+});
+
+test('what was broken off has no vote', async () => {
+  const store = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
+  const states: AttemptState[] = [{ kind: 'stopped' }, { kind: 'interrupted' }, { kind: 'writing' }, { kind: 'failed', fault: 'worker-died' }];
+  const session = createSession('How many?', 0, 3);
+  const vote = await store.getState().count(session, states.map((state, index) => attemptOf('\\boxed{1}', index, state)));
+  expect(vote).toMatchObject({ counted: 0, choices: [], leader: null, outcome: { kind: 'open' } });
+  expect(store.getState().votes.get(session.id)).toBe(vote);
+});
+
+test('where nobody can judge there is no count', async () => {
+  const store = createChecksStore({ bringJudge: () => Promise.reject(new TypeError('Failed to fetch')) });
+  expect(await store.getState().count(createSession('How many?', 0, 3), [attemptOf('\\boxed{1}', 0)])).toBeNull();
 });

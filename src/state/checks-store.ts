@@ -1,6 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Attempt } from '../domain/attempt.ts';
+import type { Session } from '../domain/session.ts';
 import type { Part } from '../domain/solution.ts';
+import type { Vote, Voter } from './count-votes.ts';
+import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
+import { solutionOf } from './solution-of.ts';
 
 /** What algebra says of a final answer. `refuted`: it knows another one, as LaTeX. */
 export type AnswerVerdict = { kind: 'unknown' } | { kind: 'confirmed' } | { kind: 'refuted'; answer: string };
@@ -23,11 +28,19 @@ export interface Checked extends Asked {
 export interface ChecksStore {
   /** By the attempts' ids; of the newest asked for only. */
   checked: ReadonlyMap<string, Checked>;
-  /** Has an attempt checked, unless that was done. While it is checked, only the newest of its texts waits. */
+  /** How the vote of each session stands that was counted on this page, by the sessions' ids. */
+  votes: ReadonlyMap<string, Vote>;
+  /** Has an attempt checked, unless that was done, and resolves when it is. While it is checked, only the newest of its texts waits. */
   check(asked: Asked): Promise<void>;
+  /** Counts the vote of a session's attempts. Null where nobody can judge. */
+  count(session: Session, attempts: readonly Attempt[]): Promise<Vote | null>;
 }
 
-export type Judge = (asked: Asked) => Promise<Checked>;
+/** Judges solutions; never rejects. */
+export interface Judge {
+  judge(asked: Asked): Promise<Checked>;
+  count(voters: readonly Voter[], wanted: number): Promise<Vote>;
+}
 
 /** Attempts are checked again when they are opened again. */
 const mostKept = 30;
@@ -37,29 +50,52 @@ const textOf = ({ parts, answer }: Asked): string => `${parts.map(({ source }) =
 /** What algebra says of attempts. `bringJudge`: asked for when there is something to judge, and again where it did not come. */
 export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Judge> }): StoreApi<ChecksStore> {
   const waiting = new Map<string, Asked>();
-  const working = new Set<string>();
+  const working = new Map<string, Promise<void>>();
 
-  return createStore<ChecksStore>()((set, get) => ({
-    checked: new Map(),
-    async check(asked) {
-      const { attemptId } = asked;
-      const known = get().checked.get(attemptId);
-      if (known && textOf(known) === textOf(asked)) return;
-      waiting.set(attemptId, asked);
-      if (working.has(attemptId)) return;
-      working.add(attemptId);
+  return createStore<ChecksStore>()((set, get) => {
+    async function checkAll(attemptId: string) {
       for (let next = waiting.get(attemptId); next; next = waiting.get(attemptId)) {
         waiting.delete(attemptId);
-        const judged = await judge(next);
+        const judge = await bring();
+        const judged = judge && (await judge.judge(next));
         if (judged) set(({ checked }) => ({ checked: new Map([...checked].filter(([id]) => id !== attemptId).slice(1 - mostKept)).set(attemptId, judged) }));
       }
       working.delete(attemptId);
-    },
-  }));
+    }
 
-  /** Null where the judge can't be brought: a missing verdict is no fault. */
-  async function judge(asked: Asked): Promise<Checked | null> {
-    const brought = await bringJudge().catch(() => null);
-    return brought && brought(asked);
+    async function voterOf(attempt: Attempt, problem: string): Promise<Voter | null> {
+      const { parts, answer } = solutionOf(attempt);
+      await get().check({ attemptId: attempt.id, problem, parts, answer });
+      const checked = get().checked.get(attempt.id);
+      return checked ? { attempt, checked } : null;
+    }
+
+    return {
+      checked: new Map(),
+      votes: new Map(),
+
+      async check(asked) {
+        const { attemptId } = asked;
+        const known = get().checked.get(attemptId);
+        if (known && textOf(known) === textOf(asked)) return;
+        waiting.set(attemptId, asked);
+        if (!working.has(attemptId)) working.set(attemptId, checkAll(attemptId));
+        await working.get(attemptId);
+      },
+
+      async count({ id, problem, wanted }, attempts) {
+        const voters = await Promise.all(attempts.filter(isSpent).map((attempt) => voterOf(attempt, problem)));
+        const judge = await bring();
+        if (!judge || voters.includes(null)) return null;
+        const vote = await judge.count(voters as Voter[], wanted);
+        set(({ votes }) => ({ votes: new Map([...votes].filter(([other]) => other !== id).slice(1 - mostKept)).set(id, vote) }));
+        return vote;
+      },
+    };
+  });
+
+  /** Null where it can't be brought: a missing verdict is no fault. */
+  function bring(): Promise<Judge | null> {
+    return bringJudge().catch(() => null);
   }
 }

@@ -1,11 +1,18 @@
 import { type Checker, createChecker } from '../math/checker.ts';
-import type { AnswerVerdict, Asked, Checked } from './checks-store.ts';
+import type { AnswerVerdict, Asked, Judge } from './checks-store.ts';
+import { countVotes } from './count-votes.ts';
 import { partVerdicts, tallyOf } from './part-verdicts.ts';
 
 type Run = Pick<Checker, 'run'>;
 
 /** Judges attempts in a worker. What can't be judged in time stays unjudged: a missing verdict is no fault. Never rejects. */
-export function createJudge({ run }: Run = createChecker()) {
+export function createJudge({ run }: Run = createChecker()): Judge {
+  async function isSame(one: string, other: string): Promise<boolean> {
+    if (one === other) return true;
+    const verdict = await run('compareAnswers', [one, other]);
+    return verdict.kind === 'done' && verdict.value.kind === 'equal';
+  }
+
   async function judgeAnswer({ problem, answer }: Asked): Promise<AnswerVerdict> {
     if (answer === null) return { kind: 'unknown' };
     const solved = await run('solveProblem', [problem]);
@@ -16,9 +23,12 @@ export function createJudge({ run }: Run = createChecker()) {
     return verdict.value.kind === 'different' ? { kind: 'refuted', answer: solved.value.answer } : { kind: 'unknown' };
   }
 
-  return async (asked: Asked): Promise<Checked> => {
-    const found = await run('checkSolution', [asked.parts.map(({ source }) => source).join('')]);
-    const checks = found.kind === 'done' ? found.value : [];
-    return { ...asked, verdicts: partVerdicts(asked.parts, checks), tally: tallyOf(checks), answerVerdict: await judgeAnswer(asked) };
+  return {
+    async judge(asked) {
+      const found = await run('checkSolution', [asked.parts.map(({ source }) => source).join('')]);
+      const checks = found.kind === 'done' ? found.value : [];
+      return { ...asked, verdicts: partVerdicts(asked.parts, checks), tally: tallyOf(checks), answerVerdict: await judgeAnswer(asked) };
+    },
+    count: (voters, wanted) => countVotes(voters, wanted, isSame),
   };
 }

@@ -8,6 +8,9 @@ import { type Engine, EngineError, type GenerateRequest } from '../engine/engine
 import { createAttempts } from '../storage/attempts.ts';
 import { type Database, openDatabase } from '../storage/database.ts';
 import { createSessions } from '../storage/sessions.ts';
+import { createChecksStore } from './checks-store.ts';
+import { inlineChecker } from './inline-checker.ts';
+import { createJudge } from './judge-attempt.ts';
 import { createModelStore } from './model-store.ts';
 import { starterOnly } from './starter-only.ts';
 import { createTutorStore } from './tutor-store.ts';
@@ -53,7 +56,8 @@ beforeEach(() => {
 function createTutor() {
   const scripted = createScriptedEngine();
   const parts = { engine: scripted.engine, model: createModelStore(starterOnly(scripted.engine, database)), sessions: createSessions(database), attempts: createAttempts(database) };
-  const tutor = createTutorStore({ ...parts, settings: () => defaultSettings });
+  const checks = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
+  const tutor = createTutorStore({ ...parts, count: checks.getState().count, settings: () => defaultSettings });
   const shown = () => {
     const { open } = tutor.getState();
     if (open.kind !== 'open') throw new Error(open.kind);
@@ -208,4 +212,68 @@ test('a session that another tab deletes while it is written here is stopped and
   expect(tutor.getState().draft).toBeNull();
   await sessions.restore(id);
   await vi.waitFor(() => expect(shown().attempts).toMatchObject([{ state: { kind: 'stopped' }, text: '1. Add the two' }]));
+});
+
+/** Has each of these written whole, as far as they are asked for. */
+async function writeAll(write: (text: string) => Promise<void>, texts: readonly string[]) {
+  for (const text of texts) {
+    await write(text);
+    await write('');
+  }
+}
+const answers = (...values: string[]) => values.map((value) => `\\boxed{${value}}`);
+
+test('of a vote of three two are enough when they agree, and the better one is shown', async () => {
+  const { tutor, shown, write, requests, attempts } = createTutor();
+  const done = tutor.getState().solve('How many marbles has Ann?', 3);
+  await writeAll(write, ['1. \\(1+1=3\\)\n\n\\boxed{1/2}', ...answers('0.5')]);
+  await done;
+  expect(requests.map(({ temperature, topP }) => [temperature, topP])).toEqual([[0, 1], [1, 0.9]]);
+  const kept = await attempts.ofSession(shown().session.id);
+  expect(kept.map(({ state }) => state.kind)).toEqual(['complete', 'complete']);
+  expect(shown()).toMatchObject({ session: { wanted: 3 }, shown: kept[1]!.id });
+  expect(tutor.getState().solving).toBeNull();
+});
+
+test('a vote that is stopped keeps what is there, and goes on from it', async () => {
+  const { tutor, shown, write, attempts } = createTutor();
+  const done = tutor.getState().solve('How many marbles has Ann?', 3);
+  await writeAll(write, answers('1'));
+  await write('2, I');
+  tutor.getState().stop();
+  await done;
+  expect(shown().attempts.map(({ text, state }) => [text, state.kind])).toEqual([['\\boxed{1}', 'complete'], ['2, I', 'stopped']]);
+
+  const rest = tutor.getState().vote(3);
+  await writeAll(write, answers('2', '2'));
+  await rest;
+  const kept = await attempts.ofSession(shown().session.id);
+  expect(kept.map(({ state }) => state.kind)).toEqual(['complete', 'stopped', 'complete', 'complete']);
+  expect(shown().shown).toBe(kept[2]!.id);
+});
+
+test('a model that dies ends the vote, and one that says it can’t is not asked again', async () => {
+  const { tutor, shown, write, requests } = createTutor();
+  const dies = tutor.getState().solve('How many?', 8);
+  await write(new EngineError('worker-died', 'scripted'));
+  await dies;
+  expect(shown().attempts.map(({ state }) => state.kind)).toEqual(['failed']);
+  const refuses = tutor.getState().solve('Why?', 8);
+  await writeAll(write, [starter.refusal!]);
+  await refuses;
+  expect(requests).toHaveLength(2);
+});
+
+test('a session that is deleted between two solutions of its vote gets no more', async () => {
+  const { tutor, write, sessions, shown, requests } = createTutor();
+  const done = tutor.getState().solve('How many?', 8);
+  await write('\\boxed{1}');
+  const { id } = shown().session;
+  const ending = write('');
+  tutor.getState().leaveSession(id);
+  await sessions.remove(id);
+  await ending.catch(() => {});
+  await done;
+  expect(tutor.getState().open.kind).toBe('none');
+  expect(requests.length).toBeLessThanOrEqual(1);
 });

@@ -1,15 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { shallow } from 'zustand/vanilla/shallow';
-import type { Attempt } from '../domain/attempt.ts';
+import type { Attempt, Sampling } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
 import { newId } from '../domain/id.ts';
 import { createSession, type Session } from '../domain/session.ts';
 import type { Solution } from '../domain/solution.ts';
 import type { Settings } from '../domain/settings.ts';
+import type { VoteSize } from '../domain/vote-size.ts';
 import { createStepReader } from '../solving/split-steps.ts';
+import { voteSampling } from '../solving/vote-sampling.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import type { Sessions } from '../storage/sessions.ts';
+import type { ChecksStore } from './checks-store.ts';
+import { holdVote } from './hold-vote.ts';
+import { isSpent } from './is-spent.ts';
+import { voteSizeOf } from './vote-size-of.ts';
 import { watchSession } from './watch-session.ts';
 import { writeAttempt, type WritingParts } from './write-attempt.ts';
 
@@ -32,12 +38,16 @@ export interface Draft {
 export interface TutorStore {
   open: OpenSession;
   draft: Draft | null;
+  /** The session for which solutions are being written in this tab; between two of a vote too, when there is no draft. */
+  solving: string | null;
   /** Why work is not being kept, or null. The first stands until it is dismissed. */
   storageFault: StorageFault | null;
   openSession(id: string): void;
   newProblem(): void;
-  /** Starts a session for a problem and solves it. Does nothing while a solution is being written, or for an empty problem. */
-  solve(problem: string): Promise<void>;
+  /** Starts a session for a problem and solves it, `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
+  solve(problem: string, size?: VoteSize): Promise<void>;
+  /** Has more solutions of the open session written, until there are `wanted` or their vote is decided. */
+  vote(wanted: VoteSize): Promise<void>;
   /** Adds another attempt to the open session. */
   solveAgain(): Promise<void>;
   /** Goes on with an attempt of the open session that was broken off. */
@@ -55,6 +65,7 @@ export interface TutorStore {
 
 export interface TutorParts extends WritingParts {
   sessions: Sessions;
+  count: ChecksStore['count'];
   settings: () => Settings;
 }
 
@@ -67,7 +78,7 @@ function differOnlyIn(id: string, some: readonly Attempt[], others: readonly Att
 
 /** The problem on the sheet and the solution being written for it. */
 export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
-  const { model, attempts, settings } = parts;
+  const { model, attempts, sessions, count, settings } = parts;
   let unwatch = () => {};
   let writing: AbortController | null = null;
 
@@ -84,11 +95,11 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       unwatch = watchSession(parts, id, {
         isOwn: (attemptId) => get().draft?.attemptId === attemptId,
         onChange: (session, list) => {
-          const { open, draft } = get();
+          const { open, draft, solving } = get();
           const shown = open.kind === 'open' ? open.shown : null;
           // The draft on screen is newer than what its own flushes tell of.
           if (open.kind === 'open' && draft && shallow(session, open.session) && differOnlyIn(draft.attemptId, list, open.attempts)) return;
-          if (!session && draft?.sessionId === id) get().stop();
+          if (!session && solving === id) get().stop();
           const deleted = open.kind === 'open' || (open.kind === 'missing' && open.deleted);
           set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id, deleted } });
         },
@@ -96,15 +107,23 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       });
     }
 
-    function newAttempt(sessionId: string, sampling: { temperature: number; topP: number }): Attempt {
-      const seed = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+    function newAttempt(sessionId: string, sampling: Omit<Sampling, 'maxTokens'>): Attempt {
       const { card } = model.getState();
-      return { id: newId(), sessionId, model: card.id, sampling: { ...sampling, seed, maxTokens: card.maxTokens }, startedAt: Date.now(), text: '', state: { kind: 'writing' }, timing: null };
+      return { id: newId(), sessionId, model: card.id, sampling: { ...sampling, maxTokens: card.maxTokens }, startedAt: Date.now(), text: '', state: { kind: 'writing' }, timing: null };
     }
 
-    /** Writes an attempt for the session on the sheet. `begin` keeps its first record. */
-    async function write(attempt: Attempt, problem: string, begin: () => Promise<void>) {
-      const stop = (writing ??= new AbortController());
+    /** Only one thing is being written at a time, until `stop`. */
+    async function whileSolving(id: string, work: (signal: AbortSignal) => Promise<unknown>) {
+      writing = new AbortController();
+      set({ solving: id });
+      await work(writing.signal).catch(report);
+      writing = null;
+      set({ draft: null, solving: null });
+    }
+
+    /** Writes an attempt for a session, and gives it as it ended. `begin` keeps its first record. */
+    async function write(attempt: Attempt, problem: string, signal: AbortSignal, begin: () => Promise<void>): Promise<Attempt> {
+      let ended: Attempt = { ...attempt, state: { kind: 'failed', fault: 'unknown' } };
       const reader = createStepReader();
       set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: attempt.text, solution: reader.read(attempt.text, true), tokens: 0 } });
       const run = async () => {
@@ -114,21 +133,44 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
           report(error);
         });
         const end = await writeAttempt(parts, attempt, problem, {
-          signal: stop.signal,
+          signal,
           onWritten: ({ text, tokens }) => set(({ draft }) => ({ draft: draft && { ...draft, text, solution: reader.read(text, true), tokens } })),
           onFault: get().reportStorageFault,
         });
+        ended = { ...attempt, ...end };
         // The record takes the draft's place in the same change: nothing flickers until the database tells of it.
         set(({ open }) => ({ draft: null, open: open.kind === 'open' ? { ...open, attempts: open.attempts.map((one) => (one.id === attempt.id ? { ...one, ...end } : one)) } : open }));
       };
       await attempts.holdWriting(attempt.id, run).catch(report);
-      writing = null;
       set({ draft: null });
+      return ended;
+    }
+
+    function show(attempt: Attempt) {
+      set(({ open }) => (open.kind === 'open' && open.session.id === attempt.sessionId ? { open: { ...open, attempts: [...open.attempts, attempt] } } : {}));
+    }
+
+    /** Whatever the reader looks at meanwhile stays; who looks at what comes is shown the best in the end. */
+    async function holdVoteOf(session: Session, written: readonly Attempt[], signal: AbortSignal) {
+      const vote = await holdVote({
+        session,
+        attempts: written,
+        signal,
+        count,
+        write: (place) => {
+          const attempt = newAttempt(session.id, voteSampling(session.id, place));
+          show(attempt);
+          return write(attempt, session.problem, signal, () => attempts.begin(attempt));
+        },
+      });
+      const best = vote?.outcome.kind === 'decided' && vote.leader !== null ? vote.choices[vote.leader]!.attempts[0]! : null;
+      set(({ open }) => (open.kind === 'open' && open.session.id === session.id && open.shown === null ? { open: { ...open, shown: best } } : {}));
     }
 
     return {
       open: { kind: 'none' },
       draft: null,
+      solving: null,
       storageFault: null,
 
       openSession(id) {
@@ -142,21 +184,35 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         set({ open: { kind: 'none' } });
       },
 
-      async solve(problem) {
+      async solve(problem, size) {
         if (writing || problem.trim() === '') return;
-        writing = new AbortController();
-        const session = createSession(problem.trim());
+        const wanted = size ?? voteSizeOf(settings(), model.getState().card);
+        const session = createSession(problem.trim(), Date.now(), wanted);
         unwatch();
         set({ open: { kind: 'open', session, attempts: [], shown: null } });
-        // The first moments of a page: an attempt carries the name of the model that writes it.
-        await model.getState().settle();
-        const attempt = newAttempt(session.id, greedy);
-        set(({ open }) => (open.kind === 'open' && open.session.id === session.id ? { open: { ...open, attempts: [attempt] } } : {}));
-        await write(attempt, session.problem, async () => {
-          // From the first problem on there is work that the browser should not clear by itself.
-          void keepStorage().catch(() => {});
-          await attempts.begin(attempt, session);
-          if (isOpen(session.id)) watch(session.id);
+        await whileSolving(session.id, async (signal) => {
+          // The first moments of a page: an attempt carries the name of the model that writes it.
+          await model.getState().settle();
+          const attempt = newAttempt(session.id, voteSampling(session.id, 0));
+          show(attempt);
+          const first = await write(attempt, session.problem, signal, async () => {
+            // From the first problem on there is work that the browser should not clear by itself.
+            void keepStorage().catch(() => {});
+            await attempts.begin(attempt, session);
+            if (isOpen(session.id)) watch(session.id);
+          });
+          if (wanted > 1 && isSpent(first)) await holdVoteOf(session, [first], signal);
+        });
+      },
+
+      async vote(wanted) {
+        const { open } = get();
+        if (writing || open.kind !== 'open') return;
+        const session = { ...open.session, wanted };
+        set({ open: { ...open, session, shown: null } });
+        await whileSolving(session.id, async (signal) => {
+          await sessions.want(session.id, wanted).catch(report);
+          await holdVoteOf(session, open.attempts, signal);
         });
       },
 
@@ -164,15 +220,16 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         const { open } = get();
         if (writing || open.kind !== 'open') return;
         // Greedy twice is the same text twice: another solution needs the chance that the settings allow.
-        const attempt = newAttempt(open.session.id, settings().variety ? model.getState().card.sampling : greedy);
+        const seed = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
+        const attempt = newAttempt(open.session.id, { ...(settings().variety ? model.getState().card.sampling : greedy), seed });
         set({ open: { ...open, attempts: [...open.attempts, attempt], shown: null } });
-        await write(attempt, open.session.problem, () => attempts.begin(attempt));
+        await whileSolving(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.begin(attempt)));
       },
 
       async goOn(attempt) {
         const { open } = get();
         if (writing || open.kind !== 'open') return;
-        await write(attempt, open.session.problem, () => attempts.resume(attempt.id));
+        await whileSolving(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.resume(attempt.id)));
       },
 
       stop: () => writing?.abort(),
@@ -183,8 +240,8 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       },
 
       leaveSession(id) {
-        const { draft, newProblem, stop } = get();
-        if (draft?.sessionId === id) stop();
+        const { solving, newProblem, stop } = get();
+        if (solving === id) stop();
         if (isOpen(id)) newProblem();
       },
 

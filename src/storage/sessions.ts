@@ -1,6 +1,7 @@
 import Dexie, { type Collection } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
+import type { VoteSize } from '../domain/vote-size.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
 import { newRecord, type SessionRecord, shelfOf } from './records.ts';
@@ -56,6 +57,11 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
         await db.sessions.update(id, { title });
         await indexWords(db, id);
       });
+    },
+
+    /** How many solutions are wanted of it. */
+    async want(id: string, wanted: VoteSize): Promise<void> {
+      await db.sessions.update(id, { wanted });
     },
 
     async pin(id: string, pinned: boolean): Promise<void> {

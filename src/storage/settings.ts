@@ -1,6 +1,7 @@
 import type { StorageFault } from '../domain/fault.ts';
 import { toMirror } from '../domain/mirror.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
+import { voteSizes } from '../domain/vote-size.ts';
 import type { Database } from './database.ts';
 import { watch } from './watch.ts';
 
@@ -14,6 +15,7 @@ const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
   theme: isOneOf('system', 'light', 'dark'),
   textSize: isOneOf('small', 'medium', 'large'),
   variety: isOneOf(true, false),
+  votes: isOneOf(null, ...voteSizes),
   avoidF16: isOneOf(true, false),
   model: (value) => typeof value === 'string',
   mirror: (value) => value === null || (typeof value === 'string' && toMirror(value) === value),

@@ -1,4 +1,5 @@
 import type { Session } from '../domain/session.ts';
+import { isVoteSize } from '../domain/vote-size.ts';
 import { isRecord, numberOr, stringOr } from './read.ts';
 
 /** Reads a record as a session: unknown fields are left out, missing ones get a plain value. Null if it has no id or no problem, or is removed. */
@@ -12,6 +13,7 @@ export function toSession(record: unknown): Session | null {
     title: stringOr(record.title, null),
     problem: record.problem,
     pinned: record.pinned === true,
+    wanted: isVoteSize(record.wanted) ? record.wanted : 1,
     createdAt,
     updatedAt: numberOr(record.updatedAt, createdAt),
   };

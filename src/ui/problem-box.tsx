@@ -1,10 +1,12 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useMemo } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type VoteSize, voteSizes } from '../domain/vote-size.ts';
 import { beginningOf } from '../rendering/beginning-of.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
+import { voteSizeOf } from '../state/vote-size-of.ts';
 import { Icon } from './icons.tsx';
 import { useMedia } from './media.ts';
-import { useModel, useStrings, useTutor } from './stores.tsx';
+import { useModel, useSettings, useStrings, useTutor } from './stores.tsx';
 import { setTyped, useTyped } from './typed-problem.ts';
 
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
@@ -17,11 +19,13 @@ const chinese = /\p{Script=Han}/u;
 
 /** Where a problem is typed, with a preview of how its mathematics reads. */
 export function ProblemBox({ onModels }: { onModels: () => void }) {
-  const { problem: words } = useStrings();
+  const { problem: words, vote } = useStrings();
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
-  const writing = useTutor((state) => state.draft !== null);
-  const readsChinese = useModel((state) => state.card.languages.includes('zh'));
+  const writing = useTutor((state) => state.solving !== null);
+  const card = useModel((state) => state.card);
+  const usual = useSettings(({ settings }) => voteSizeOf(settings, card));
+  const [chosen, setChosen] = useState<VoteSize | null>(null);
   const touched = useMedia('(pointer: coarse)');
   const text = useTyped();
   const shown = useDeferredValue(text);
@@ -35,7 +39,8 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
     event?.preventDefault();
     if (!solvable) return;
     setTyped('');
-    void solve(text);
+    setChosen(null);
+    void solve(text, chosen ?? undefined);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -84,7 +89,7 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
           </button>
         )}
       </div>
-      {!readsChinese && chinese.test(text) && (
+      {!card.languages.includes('zh') && chinese.test(text) && (
         <p className="small hint" role="status">
           {words.unread}{' '}
           <button type="button" className="link" onClick={onModels}>
@@ -92,9 +97,21 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
           </button>
         </p>
       )}
+      <div className="problem-foot">
       <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
         {warning ?? (touched ? null : words.hint)}
       </p>
+        <label className="small">
+          {vote.choose}{' '}
+          <select value={chosen ?? usual} onChange={(event) => setChosen(Number(event.target.value) as VoteSize)}>
+            {voteSizes.map((size) => (
+              <option key={size} value={size}>
+                {vote.sizes[size]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </form>
   );
 }

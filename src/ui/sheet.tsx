@@ -7,6 +7,7 @@ import { useFollowEnd } from './follow-end.ts';
 import { Icon } from './icons.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
+import { VoteView } from './solution/vote-view.tsx';
 import { useStrings, useTutor } from './stores.tsx';
 import { useUnfolded } from './unfold.ts';
 import { Welcome } from './welcome.tsx';
@@ -68,6 +69,7 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
               <Problem text={delimitTypedMath(session.problem)} />
             </h1>
             {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
+            {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
           </header>
           {shown && <AttemptView key={shown.id} attempt={shown} problem={session.problem} />}
         </article>

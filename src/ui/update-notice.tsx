@@ -6,7 +6,7 @@ export function UpdateNotice() {
   const { offline: words } = useStrings();
   const waits = useOffline(({ offline }) => offline.kind === 'ready' && offline.update);
   const update = useOffline((state) => state.update);
-  const writing = useTutor((state) => state.draft !== null);
+  const writing = useTutor((state) => state.solving !== null);
   const working = useDownloads(({ models }) => isWorkingHere(models));
   if (!waits) return null;
 

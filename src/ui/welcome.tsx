@@ -13,7 +13,7 @@ export function Welcome() {
   const { welcome: words, tagline, topics } = useStrings();
   const language = useSettings((state) => state.language);
   const solve = useTutor((state) => state.solve);
-  const busy = useTutor((state) => state.draft !== null);
+  const busy = useTutor((state) => state.solving !== null);
   const [all, setAll] = useState(false);
   const examples = examplesFor(language);
 

@@ -8,7 +8,7 @@ export function KeptModels({ onRemoved }: { onRemoved: () => void }) {
   const { kept, useKept, remove, keeping } = useOwnModel((state) => state);
   const inUse = useModel((state) => state.card.id);
   const isLoading = useModel((state) => state.model.kind === 'loading');
-  const isBusy = useTutor((state) => state.draft !== null) || isLoading || keeping !== null;
+  const isBusy = useTutor((state) => state.solving !== null) || isLoading || keeping !== null;
   if (kept.length === 0) return null;
 
   return (

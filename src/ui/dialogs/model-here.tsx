@@ -16,7 +16,7 @@ export function ModelHere({ model, verdict, condition, hasFailed }: Pick<Judged,
   const { downloads: words } = useModelPageStrings();
   const { download, repair, check } = useDownloads((state) => state);
   const { choose, card } = useModel((state) => state);
-  const isWriting = useTutor((state) => state.draft !== null);
+  const isWriting = useTutor((state) => state.solving !== null);
   const [asks, setAsks] = useState(false);
   // What is here in part takes less room than all of it.
   const isBarred = verdict.kind === 'refused' && !verdict.isGuess && verdict.obstacle !== 'too-little-disk';

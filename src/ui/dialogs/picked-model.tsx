@@ -12,7 +12,7 @@ export function PickedModel({ picked, onUsed }: { picked: Read; onUsed: () => vo
   const canKeep = useOwnModel((state) => state.canKeep);
   const use = useOwnModel((state) => state.use);
   const isLoading = useModel((state) => state.model.kind === 'loading');
-  const isWriting = useTutor((state) => state.draft !== null);
+  const isWriting = useTutor((state) => state.solving !== null);
   const [keep, setKeep] = useState(false);
   const id = useId();
   const { model, form, caution, contextUsed } = picked;

@@ -7,7 +7,7 @@ export function RemoveModel({ id, name, bytes, onKeep }: { id: string; name: str
   const { downloads: words } = useModelPageStrings();
   const remove = useDownloads((state) => state.remove);
   const { choose, card } = useModel((state) => state);
-  const isWriting = useTutor((state) => state.draft !== null && card.id === id);
+  const isWriting = useTutor((state) => state.solving !== null && card.id === id);
 
   async function onRemove() {
     // What solves must not lose its files under its feet.

@@ -1,10 +1,11 @@
 import { LANGUAGE_NAMES } from '../../i18n/translate.ts';
+import type { VoteSize } from '../../domain/vote-size.ts';
 import { useSettings, useStrings } from '../stores.tsx';
 import { Choice } from './choice.tsx';
 import { Dialog } from './dialog.tsx';
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { settings: words } = useStrings();
+  const { settings: words, vote } = useStrings();
   const settings = useSettings((state) => state.settings);
   const change = useSettings((state) => state.change);
 
@@ -23,6 +24,12 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         value={settings.variety ? 'some' : 'none'}
         options={{ some: words.varietySome, none: words.varietyNone }}
         onChange={(value) => change({ variety: value === 'some' })}
+      />
+      <Choice
+        label={words.votes}
+        value={`${settings.votes ?? 'auto'}`}
+        options={{ auto: words.votesAuto, ...vote.sizes }}
+        onChange={(value) => change({ votes: value === 'auto' ? null : (Number(value) as VoteSize) })}
       />
     </Dialog>
   );

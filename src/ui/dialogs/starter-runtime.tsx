@@ -6,7 +6,7 @@ export function StarterRuntime() {
   const id = useModel((state) => state.card.id);
   const choose = useModel((state) => state.choose);
   const gpu = useDevice((state) => state.device?.gpu.kind === 'adapter');
-  const busy = useTutor((state) => state.draft !== null);
+  const busy = useTutor((state) => state.solving !== null);
   const onGpu = id === 'starter-webgpu';
 
   return (

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
+import { voteSizes } from '../../domain/vote-size.ts';
 import { canGoOn } from '../../state/can-go-on.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { focusProblemBox, focusSheet } from '../move-focus.ts';
@@ -10,12 +11,15 @@ const bringForms = () => import('./copy-text.ts').then(({ FORMS }) => FORMS, () 
 
 /** Go on, solve again, change the problem, copy, and how long it took. */
 export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
-  const { solution: words, problem: problemWords } = useStrings();
+  const { solution: words, problem: problemWords, vote: voteWords } = useStrings();
   const solveAgain = useTutor((state) => state.solveAgain);
   const goOn = useTutor((state) => state.goOn);
+  const vote = useTutor((state) => state.vote);
+  const wanted = useTutor(({ open }) => (open.kind === 'open' ? open.session.wanted : 1));
+  const more = voteSizes.find((size) => size > wanted);
   const newProblem = useTutor((state) => state.newProblem);
   const broken = useModel((state) => canGoOn(state.card, attempt, problem));
-  const busy = useTutor((state) => state.draft !== null);
+  const busy = useTutor((state) => state.solving !== null);
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   // Here before it is wanted: Safari lets a page copy only in the very moment of a click.
   useEffect(() => void bringForms(), []);
@@ -55,6 +59,11 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
         <button type="button" aria-disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => write(solveAgain)}>
           {words.again}
         </button>
+        {more && (
+          <button type="button" className="quiet" aria-disabled={busy} title={busy ? problemWords.busy : undefined} onClick={() => write(() => vote(more))}>
+            {voteWords.start(more)}
+          </button>
+        )}
         <button type="button" className="quiet" onClick={edit}>
           {words.edit}
         </button>
