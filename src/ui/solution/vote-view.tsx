@@ -22,7 +22,8 @@ export function VoteView({ session, attempts, shown }: { session: Session; attem
   return (
     <section className="vote" aria-label={words.label}>
       <p className="small" role="status">
-        {words.progress(counted, Math.max(counted, session.wanted))} {vote && outcomeOf(vote, words)}
+        {words.progress(counted, Math.max(counted, session.wanted))}
+        {vote && outcomeOf(vote, words)}
       </p>
       <ul>
         {vote?.choices.map(({ answer, attempts: ids, flawed, algebra }, index) => (
@@ -50,6 +51,6 @@ export function VoteView({ session, attempts, shown }: { session: Session; attem
 
 function outcomeOf({ outcome, leader, choices }: Vote, words: Strings['vote']): string {
   if (outcome.kind === 'open') return '';
-  if (leader === null) return words.none;
-  return choices[leader]!.algebra === 'refuted' ? words.allRefuted : words.decided[outcome.by];
+  if (leader === null) return ` ${words.none}`;
+  return ` ${choices[leader]!.algebra === 'refuted' ? words.allRefuted : words.decided[outcome.by]}`;
 }
