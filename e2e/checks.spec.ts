@@ -51,3 +51,14 @@ test('a line that does not hold is marked where it is, with the reason, by point
   await expect(note).toBeVisible();
   expect(await second.boundingBox(), 'nothing moves').toEqual(below);
 });
+
+test('a root that is lost on the way is asked about, and is no mistake', async ({ lemma, page }) => {
+  await lemma.open();
+  await page.goto(`/${await keepSession(page, 'Solve x^2 = 5x', '1. Divide by \\(x\\): \\(x^2=5x\\)\n2. So \\(x=5\\)\nAnswer: \\(\\boxed{5}\\)')}`);
+  const second = lemma.steps.nth(1);
+  await expect(second.locator('.flawed')).toHaveAttribute('data-doubt', 'true');
+  await second.locator('.flawed').focus();
+  await expect(second.getByRole('tooltip')).toHaveText('The line before also holds for x = 0. Is it left out on purpose?');
+  await expect(second.getByRole('img', { name: 'What could be checked in it holds' })).toBeVisible();
+  await expect(lemma.answer).toContainText('Algebra comes to');
+});

@@ -93,6 +93,8 @@ export const en = {
     values: (left: string, right: string) => `This does not hold: left is ${left}, right is ${right}.`,
     valuesAt: (left: string, right: string, at: string) => `This does not hold: with ${at}, left is ${left} and right is ${right}.`,
     otherRoots: (before: string, after: string) => `This does not follow: the line before gives ${before}, this one ${after}.`,
+    rootLost: (roots: string) => `The line before also holds for ${roots}. Is it left out on purpose?`,
+    rootGained: (roots: string) => `This line also holds for ${roots}, the one before does not. Try it there.`,
     confirmed: 'checked by algebra',
     refuted: 'Algebra comes to',
     tally: (checked: number, all: number, result: string) => `${checked} of ${all} lines checked${result && `, ${result}`}`,

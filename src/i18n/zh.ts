@@ -94,6 +94,8 @@ export const zh: Strings = {
     values: (left, right) => `这里不成立：左边是 ${left}，右边是 ${right}。`,
     valuesAt: (left, right, at) => `这里不成立：当 ${at} 时，左边是 ${left}，右边是 ${right}。`,
     otherRoots: (before, after) => `这一步推不出来：上一行得 ${before}，这一行得 ${after}。`,
+    rootLost: (roots) => `上一行对 ${roots} 也成立。是有意略去的吗？`,
+    rootGained: (roots) => `这一行对 ${roots} 也成立，上一行却不成立。请代回去检验。`,
     confirmed: '已由代数验证',
     refuted: '代数得到的是',
     tally: (checked, all, result) => `检查了 ${all} 行中的 ${checked} 行${result && `，${result}`}`,

@@ -1,9 +1,10 @@
 import { createContext } from 'react';
 
-/** A place in a formula that does not hold, as LaTeX, and the sentence that says why. */
+/** A place in a formula that does not hold, as LaTeX, and the sentence that says why. `doubt`: it may be meant so. */
 export interface NotedFlaw {
   tex: string;
   note: string;
+  doubt: boolean;
 }
 
 /** What does not hold in the text around a formula. */

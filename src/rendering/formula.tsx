@@ -26,18 +26,18 @@ export const Formula = memo(function Formula({ tex, display, source = tex, close
   const formulas = useFormulas();
   const flaws = useContext(FlawsContext);
   if (formulas.kind === 'waiting') return <><PendingFormula display={display} />{marks}</>;
-  const flawed = closed ? flaws.flatMap(({ tex: part, note }) => ({ shown: underlineFlaw(tex, part), note })).find(({ shown }) => shown !== null) : undefined;
+  const flawed = closed ? flaws.flatMap(({ tex: part, note, doubt }) => ({ shown: underlineFlaw(tex, part), note, doubt })).find(({ shown }) => shown !== null) : undefined;
   const result = formulas.kind === 'ready' ? typeset(formulas.render, flawed?.shown ?? tex, display, closed) : null;
   if (result?.kind !== 'typeset') return <><code className="formula-source">{source}</code>{marks}</>;
   const formula = <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
-  return flawed ? <Flawed note={flawed.note}>{formula}</Flawed> : formula;
+  return flawed ? <Flawed {...flawed}>{formula}</Flawed> : formula;
 });
 
 /** A formula that does not hold, and why: seen when it is pointed at, tapped or reached by keys. Nothing around it moves. */
-function Flawed({ note, children }: { note: string; children: ReactNode }) {
+function Flawed({ note, doubt, children }: { note: string; doubt: boolean; children: ReactNode }) {
   const id = useId();
   return (
-    <span className="flawed" tabIndex={0} aria-describedby={id}>
+    <span className="flawed" data-doubt={doubt} tabIndex={0} aria-describedby={id}>
       {children}
       <span role="tooltip" id={id} className="flaw-note">
         {note}

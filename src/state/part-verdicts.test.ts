@@ -25,6 +25,16 @@ test('an equation that does not follow is a flaw, a root that was left out is no
   expect(flawsOf('1. \\(x^2=5x\\)\n2. \\(x=5\\)')).toEqual([]);
 });
 
+test.each([
+  ['1. \\(x^2=5x\\)\n2. Divide: \\(x=5\\)', [{ kind: 'root-lost', letter: 'x', roots: [0], tex: 'x=5' }]],
+  ['1. \\(\\sqrt{x+3}=x-3\\)\n2. Square: \\(x+3=(x-3)^2\\)', [{ kind: 'root-gained', letter: 'x', roots: [1] }]],
+  ['1. \\(x^2=5x\\)\n2. \\(x=5\\) or \\(x=0\\)', []],
+  ['1. \\(x^2=5x\\)\n2. \\(x=5\\)\n3. And \\(x=0\\).', []],
+  ['1. \\(x^2=5x\\)\n2. Since the price is positive, \\(x=5\\)', []],
+])('of %j the doubts are %j', (text, doubts) => {
+  expect(partVerdicts(splitSteps(text).parts, checkSolution(text)).flatMap((part) => part.doubts)).toMatchObject(doubts);
+});
+
 test('the tally counts relations, those judged, and flaws', () => {
   expect(tallyOf(checkSolution('\\(27+8=36\\), \\(1+1=2\\), let \\(f(x)=y\\)'))).toEqual({ relations: 3, checked: 2, failing: 1 });
   expect(tallyOf([])).toEqual({ relations: 0, checked: 0, failing: 0 });

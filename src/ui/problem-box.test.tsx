@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { ProblemBox } from './problem-box.tsx';
+import { defaultSettings } from '../domain/settings.ts';
 import { type Stores, StoresProvider } from './stores.tsx';
 import { setTyped } from './typed-problem.ts';
 
@@ -12,7 +13,7 @@ async function boxWith(text: string, { languages = ['en'], solve = () => {}, onM
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const page = document.createElement('div');
   document.body.replaceChildren(page);
-  const stores = { tutor: createStore(() => ({ draft: null, solve })), model: createStore(() => ({ card: { languages } })), settings: createStore(() => ({ language: 'en' })) } as unknown as Stores;
+  const stores = { tutor: createStore(() => ({ solving: null, solve })), model: createStore(() => ({ card: { languages, topics: [] } })), settings: createStore(() => ({ language: 'en', settings: defaultSettings })) } as unknown as Stores;
   setTyped(text);
   await act(() => createRoot(page).render(<StoresProvider stores={stores}><ProblemBox onModels={onModels} /></StoresProvider>));
   return page;

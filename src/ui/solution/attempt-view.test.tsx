@@ -14,7 +14,7 @@ async function endingOf(text: string, state: AttemptState): Promise<string> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const page = document.createElement('div');
   const stores = {
-    tutor: createStore(() => ({ draft: null })),
+    tutor: createStore(() => ({ draft: null, solving: null, open: { kind: 'none' } })),
     model: createStore(() => ({ card: starter, model: { kind: 'ready' } })),
     settings: createStore(() => ({ language: 'en' })),
     checks: createStore(() => ({ checked: new Map(), check: async () => {} })),

@@ -3,14 +3,14 @@ import type { Part, Solution } from '../../domain/solution.ts';
 import { FlawsContext } from '../../rendering/flaws.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
 import type { Checked } from '../../state/checks-store.ts';
-import type { PartVerdict } from '../../state/part-verdicts.ts';
+import type { Doubt, Flaw, PartVerdict } from '../../state/part-verdicts.ts';
 import { useStrings } from '../stores.tsx';
 import { useUnfolded } from '../unfold.ts';
 import { AnswerView } from './answer-view.tsx';
 import { sayFlaw } from './say-flaw.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
-const unjudged: PartVerdict = { mark: 'none', flaws: [] };
+const unjudged: PartVerdict = { mark: 'none', flaws: [], doubts: [] };
 
 /** The numbered steps with their verdicts and, in a frame of its own, the answer. A finished part is never drawn again but for its verdict. */
 export function SolutionView({ solution, growing, checked }: { solution: Solution; growing: boolean; checked: Checked | null }) {
@@ -47,9 +47,12 @@ const isSame = (before: PartProps, after: PartProps): boolean =>
   before.part === after.part && before.growing === after.growing && before.stepLabel === after.stepLabel && JSON.stringify(before.verdict) === JSON.stringify(after.verdict);
 
 /** Steps and remarks share one form, so that text whose kind becomes known late stays where it is. */
-const PartView = memo(function PartView({ part, growing, stepLabel, verdict: { mark, flaws } }: PartProps) {
+const PartView = memo(function PartView({ part, growing, stepLabel, verdict: { mark, flaws, doubts } }: PartProps) {
   const words = useStrings().checks;
-  const noted = useMemo(() => flaws.map((flaw) => ({ tex: flaw.tex, note: sayFlaw(flaw, words) })), [flaws, words]);
+  const noted = useMemo(() => {
+    const note = (doubt: boolean) => (flaw: Flaw | Doubt) => ({ tex: flaw.tex, note: sayFlaw(flaw, words), doubt });
+    return [...flaws.map(note(false)), ...doubts.map(note(true))];
+  }, [flaws, doubts, words]);
   if (part.kind === 'answer') return null;
   const step = part.kind === 'step' ? part : null;
   return (
