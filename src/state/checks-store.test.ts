@@ -75,7 +75,7 @@ const attemptOf = (text: string, index: number, state: AttemptState = { kind: 'c
 const voteOf = (problem: string, texts: readonly string[], wanted: VoteSize) =>
   createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) })
     .getState()
-    .count(createSession(problem, 0, wanted), texts.map((text, index) => attemptOf(text, index)));
+    .count(createSession(problem, { wanted }), texts.map((text, index) => attemptOf(text, index)));
 
 test('answers that are the same in other words vote together, and a slip on the way counts half', async () => {
   const vote = await voteOf('How many marbles has Ann?', ['1. \\(1+1=3\\)\n\n\\boxed{0.5}', '\\boxed{2}', '\\boxed{\\frac{1}{2}}'], 3);
@@ -98,7 +98,7 @@ test('the answer that algebra comes to wins against the many', async () => {
 test('what was broken off has no vote', async () => {
   const store = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
   const states: AttemptState[] = [{ kind: 'stopped' }, { kind: 'interrupted' }, { kind: 'writing' }, { kind: 'failed', fault: 'worker-died' }];
-  const session = createSession('How many?', 0, 3);
+  const session = createSession('How many?', { wanted: 3 });
   const vote = await store.getState().count(session, states.map((state, index) => attemptOf('\\boxed{1}', index, state)));
   expect(vote).toMatchObject({ counted: 0, choices: [], leader: null, outcome: { kind: 'open' } });
   expect(store.getState().votes.get(session.id)).toBe(vote);
@@ -106,5 +106,5 @@ test('what was broken off has no vote', async () => {
 
 test('where nobody can judge there is no count', async () => {
   const store = createChecksStore({ bringJudge: () => Promise.reject(new TypeError('Failed to fetch')) });
-  expect(await store.getState().count(createSession('How many?', 0, 3), [attemptOf('\\boxed{1}', 0)])).toBeNull();
+  expect(await store.getState().count(createSession('How many?', { wanted: 3 }), [attemptOf('\\boxed{1}', 0)])).toBeNull();
 });

@@ -7,11 +7,12 @@ import { createSession, type Session } from '../domain/session.ts';
 import type { Solution } from '../domain/solution.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VoteSize } from '../domain/vote-size.ts';
+import type { Way } from '../domain/way.ts';
 import { createStepReader } from '../solving/split-steps.ts';
 import { voteSampling } from '../solving/vote-sampling.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import { toStorageFault } from '../storage/faults.ts';
-import type { Sessions } from '../storage/sessions.ts';
+import type { SessionChanges, Sessions } from '../storage/sessions.ts';
 import type { ChecksStore } from './checks-store.ts';
 import { holdVote } from './hold-vote.ts';
 import { isSpent } from './is-spent.ts';
@@ -19,12 +20,17 @@ import { voteSizeOf } from './vote-size-of.ts';
 import { watchSession } from './watch-session.ts';
 import { writeAttempt, type WritingParts } from './write-attempt.ts';
 
-/** The session on the sheet. `missing`: its id is not on this device; `deleted`: it was on the sheet until another tab deleted it. `shown`: the attempt on the sheet; null is the newest. */
+/** What is on the sheet. `missing`: its id is not on this device; `deleted`: it was on the sheet until another tab deleted it. `shown`: the attempt on the sheet; null is the newest. */
 export type OpenSession =
   | { kind: 'none' }
   | { kind: 'opening'; id: string }
   | { kind: 'missing'; id: string; deleted: boolean }
-  | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null };
+  | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null }
+  | { kind: 'page'; page: PageName };
+
+/** What can lie in the sheet's place. */
+export type PageName = (typeof pageNames)[number];
+export const pageNames = ['practice', 'lesson'] as const;
 
 /** The text being streamed in this tab: kept apart from the sessions, renewed at most every 100 ms. */
 export interface Draft {
@@ -44,8 +50,11 @@ export interface TutorStore {
   storageFault: StorageFault | null;
   openSession(id: string): void;
   newProblem(): void;
-  /** Starts a session for a problem and solves it, `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
-  solve(problem: string, size?: VoteSize): Promise<void>;
+  openPage(page: PageName): void;
+  /** Changes the open session, here at once and in the database meanwhile. */
+  change(changes: SessionChanges): void;
+  /** Starts a session for a problem and has it solved, unless the student will: `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
+  solve(problem: string, chosen?: { size?: VoteSize; way?: Way }): Promise<void>;
   /** Has more solutions of the open session written, until there are `wanted` or their vote is decided. */
   vote(wanted: VoteSize): Promise<void>;
   /** Adds another attempt to the open session. */
@@ -184,12 +193,28 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         set({ open: { kind: 'none' } });
       },
 
-      async solve(problem, size) {
+      openPage(page) {
+        unwatch();
+        set({ open: { kind: 'page', page } });
+      },
+
+      change(changes) {
+        const { open } = get();
+        if (open.kind !== 'open') return;
+        set({ open: { ...open, session: { ...open.session, ...changes } } });
+        sessions.change(open.session.id, changes).catch(report);
+      },
+
+      async solve(problem, { size, way = settings().way } = {}) {
         if (writing || problem.trim() === '') return;
         const wanted = size ?? voteSizeOf(settings(), model.getState().card);
-        const session = createSession(problem.trim(), Date.now(), wanted);
+        const session = createSession(problem.trim(), { wanted, way });
         unwatch();
         set({ open: { kind: 'open', session, attempts: [], shown: null } });
+        if (way === 'own') {
+          await sessions.create(session).then(() => isOpen(session.id) && watch(session.id), report);
+          return;
+        }
         await whileSolving(session.id, async (signal) => {
           // The first moments of a page: an attempt carries the name of the model that writes it.
           await model.getState().settle();
@@ -209,11 +234,9 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         const { open } = get();
         if (writing || open.kind !== 'open') return;
         const session = { ...open.session, wanted };
-        set({ open: { ...open, session, shown: null } });
-        await whileSolving(session.id, async (signal) => {
-          await sessions.want(session.id, wanted).catch(report);
-          await holdVoteOf(session, open.attempts, signal);
-        });
+        set({ open: { ...open, shown: null } });
+        get().change({ wanted });
+        await whileSolving(session.id, (signal) => holdVoteOf(session, open.attempts, signal));
       },
 
       async solveAgain() {
@@ -221,7 +244,8 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         if (writing || open.kind !== 'open') return;
         // Greedy twice is the same text twice: another solution needs the chance that the settings allow.
         const seed = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
-        const attempt = newAttempt(open.session.id, { ...(settings().variety ? model.getState().card.sampling : greedy), seed });
+        const isFirst = open.attempts.length === 0;
+        const attempt = newAttempt(open.session.id, { ...(settings().variety && !isFirst ? model.getState().card.sampling : greedy), seed });
         set({ open: { ...open, attempts: [...open.attempts, attempt], shown: null } });
         await whileSolving(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.begin(attempt)));
       },

@@ -1,15 +1,15 @@
 import type { Attempt, AttemptState } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
-import type { VoteSize } from '../domain/vote-size.ts';
 import { wordsOf } from './words.ts';
+
+/** What the records of older pages lack. */
+type Later = 'wanted' | 'way' | 'seen' | 'work';
 
 /**
  * A session as it lies in the database: a session with what the indexes need. None of the added fields leaves this room.
  * A removed session has a `removedAt`, no `shelf` and no `words`, so that no list and no search meets it.
  */
-export interface SessionRecord extends Omit<Session, 'wanted'> {
-  /** Older pages wrote none. */
-  wanted?: VoteSize;
+export interface SessionRecord extends Omit<Session, Later>, Partial<Pick<Session, Later>> {
   shelf?: Shelf;
   words: string[];
   /** Milliseconds since 1970. */

@@ -1,13 +1,15 @@
 import Dexie, { type Collection } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
-import type { VoteSize } from '../domain/vote-size.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
 import { newRecord, type SessionRecord, shelfOf } from './records.ts';
 import { searchSessions } from './search-sessions.ts';
 import { toSession, toSessions } from './to-session.ts';
 import { watch } from './watch.ts';
+
+/** What the reader may change of a session that is open. */
+export type SessionChanges = Partial<Pick<Session, 'wanted' | 'way' | 'seen' | 'work'>>;
 
 export type Sessions = ReturnType<typeof createSessions>;
 
@@ -59,9 +61,9 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
       });
     },
 
-    /** How many solutions are wanted of it. */
-    async want(id: string, wanted: VoteSize): Promise<void> {
-      await db.sessions.update(id, { wanted });
+    /** Its place in the list stays. */
+    async change(id: string, changes: SessionChanges): Promise<void> {
+      await db.sessions.update(id, changes);
     },
 
     async pin(id: string, pinned: boolean): Promise<void> {

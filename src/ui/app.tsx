@@ -11,7 +11,7 @@ import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
 import { focusProblemBox } from './move-focus.ts';
 import { ProblemBox } from './problem-box.tsx';
-import { Sheet } from './sheet.tsx';
+import { bringSessionView, Sheet } from './sheet.tsx';
 import { StorageNotice } from './storage-notice.tsx';
 import { type Stores, StoresProvider, useModel, useSettings, useStrings, useTutor } from './stores.tsx';
 import { UpdateNotice } from './update-notice.tsx';
@@ -102,13 +102,14 @@ function useAppearance() {
   }, [language, theme, textSize]);
 }
 
-/** The first paint needs neither formulas nor a model nor the model page: they come after it. */
+/** The first paint needs neither formulas nor a session nor a model nor the model page: they come after it. */
 function useAfterFirstPaint(bringModelDialog: () => void) {
   const load = useModel((state) => state.load);
   useEffect(() => {
     const frame = requestAnimationFrame(() =>
       setTimeout(() => {
         void loadFormulas();
+        void bringSessionView().catch(() => {});
         void load();
         bringModelDialog();
       }),

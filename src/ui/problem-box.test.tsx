@@ -3,8 +3,8 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { ProblemBox } from './problem-box.tsx';
 import { defaultSettings } from '../domain/settings.ts';
+import { ProblemBox } from './problem-box.tsx';
 import { type Stores, StoresProvider } from './stores.tsx';
 import { setTyped } from './typed-problem.ts';
 
@@ -16,6 +16,8 @@ async function boxWith(text: string, { languages = ['en'], solve = () => {}, onM
   const stores = { tutor: createStore(() => ({ solving: null, solve })), model: createStore(() => ({ card: { languages, topics: [] } })), settings: createStore(() => ({ language: 'en', settings: defaultSettings })) } as unknown as Stores;
   setTyped(text);
   await act(() => createRoot(page).render(<StoresProvider stores={stores}><ProblemBox onModels={onModels} /></StoresProvider>));
+  // The preview comes by itself.
+  await act(async () => void (await import('./preview.tsx')));
   return page;
 }
 

@@ -1,10 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { type VoteSize, voteSizes } from '../domain/vote-size.ts';
-import { beginningOf } from '../rendering/beginning-of.ts';
-import { GrowingText } from '../rendering/growing-text.tsx';
-import { delimitTypedMath } from '../rendering/typed-math.ts';
+import { type Way, ways } from '../domain/way.ts';
 import { voteSizeOf } from '../state/vote-size-of.ts';
 import { Icon } from './icons.tsx';
+import { lazyView } from './lazy-view.tsx';
 import { useMedia } from './media.ts';
 import { useModel, useSettings, useStrings, useTutor } from './stores.tsx';
 import { setTyped, useTyped } from './typed-problem.ts';
@@ -12,26 +11,28 @@ import { setTyped, useTyped } from './typed-problem.ts';
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
 const longestProblem = 4_000;
 
-/** Formulas: more would not be in sight, and all of a pasted sheet would hold up the keys. */
-const mostPreviewed = 16;
+const Preview = lazyView<{ text: string; label: string }>(
+  () => import('./preview.tsx').then((module) => module.Preview),
+  () => null,
+);
 
 const chinese = /\p{Script=Han}/u;
 
 /** Where a problem is typed, with a preview of how its mathematics reads. */
 export function ProblemBox({ onModels }: { onModels: () => void }) {
-  const { problem: words, vote } = useStrings();
+  const { problem: words, vote, ways: wayWords } = useStrings();
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
   const writing = useTutor((state) => state.solving !== null);
   const card = useModel((state) => state.card);
-  const usual = useSettings(({ settings }) => voteSizeOf(settings, card));
-  const [chosen, setChosen] = useState<VoteSize | null>(null);
+  const settings = useSettings((state) => state.settings);
+  const [size, setSize] = useState<VoteSize>();
+  const [way, setWay] = useState<Way>();
   const touched = useMedia('(pointer: coarse)');
   const text = useTyped();
   const shown = useDeferredValue(text);
   const id = useId();
   const tooLong = text.length > longestProblem;
-  const preview = useMemo(() => beginningOf(delimitTypedMath(shown), mostPreviewed), [shown]);
   const warning = tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : null;
   const solvable = !writing && !tooLong && text.trim() !== '';
 
@@ -39,8 +40,9 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
     event?.preventDefault();
     if (!solvable) return;
     setTyped('');
-    setChosen(null);
-    void solve(text, chosen ?? undefined);
+    setSize(undefined);
+    setWay(undefined);
+    void solve(text, { ...(size && { size }), ...(way && { way }) });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -54,12 +56,7 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
 
   return (
     <form className="problem-box" aria-label={words.label} onSubmit={submit}>
-      {!tooLong && preview !== null && (
-        <div className="preview" aria-label={words.preview} role="group">
-          <span className="small">{words.preview}</span>
-          <GrowingText text={preview} growing={false} />
-        </div>
-      )}
+      {!tooLong && shown.trim() !== '' && <Preview text={shown} label={words.preview} />}
       <div className="problem-field">
         <label htmlFor={id} className="unseen">
           {words.label}
@@ -98,15 +95,25 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
         </p>
       )}
       <div className="problem-foot">
-      <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
-        {warning ?? (touched ? null : words.hint)}
-      </p>
+        <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
+          {warning ?? (touched ? null : words.hint)}
+        </p>
         <label className="small">
-          {vote.choose}{' '}
-          <select value={chosen ?? usual} onChange={(event) => setChosen(Number(event.target.value) as VoteSize)}>
-            {voteSizes.map((size) => (
-              <option key={size} value={size}>
-                {vote.sizes[size]}
+          {wayWords.choose}
+          <select value={way ?? settings.way} onChange={(event) => setWay(event.target.value as Way)}>
+            {ways.map((one) => (
+              <option key={one} value={one}>
+                {wayWords[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="small">
+          {vote.choose}
+          <select value={size ?? voteSizeOf(settings, card)} onChange={(event) => setSize(Number(event.target.value) as VoteSize)}>
+            {voteSizes.map((one) => (
+              <option key={one} value={one}>
+                {vote.sizes[one]}
               </option>
             ))}
           </select>

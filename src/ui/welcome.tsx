@@ -1,12 +1,17 @@
 import { useState } from 'react';
-import { GrowingText } from '../rendering/growing-text.tsx';
-import { delimitTypedMath } from '../rendering/typed-math.ts';
+import { toPlainMath } from '../domain/plain-math.ts';
 import { examplesFor } from '../state/examples-for.ts';
+import { lazyView } from './lazy-view.tsx';
 import { focusSheet } from './move-focus.ts';
 import { useSettings, useStrings, useTutor } from './stores.tsx';
 
 /** Offered on the first visit; the rest on request. */
 const firstExamples = 6;
+
+const TypedText = lazyView<{ text: string }>(
+  () => import('./typed-text.tsx').then((module) => module.TypedText),
+  ({ text }) => toPlainMath(text),
+);
 
 /** The empty sheet: what this is, and problems that work with the starter model. */
 export function Welcome() {
@@ -27,7 +32,7 @@ export function Welcome() {
           <li key={topic}>
             <button type="button" aria-disabled={busy} onClick={() => { if (!busy) { focusSheet(); void solve(problem); } }}>
               <span className="small">{topics[topic]}</span>
-              <GrowingText text={delimitTypedMath(problem)} growing={false} />
+              <TypedText text={problem} />
             </button>
           </li>
         ))}

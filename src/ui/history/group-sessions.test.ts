@@ -3,7 +3,7 @@ import { createSession } from '../../domain/session.ts';
 import { groupSessions } from './group-sessions.ts';
 
 const now = new Date(2026, 2, 30, 9, 0).getTime();
-const at = (month: number, day: number, hour: number, pinned = false) => ({ ...createSession('x', new Date(2026, month, day, hour).getTime()), pinned });
+const at = (month: number, day: number, hour: number, pinned = false) => ({ ...createSession('x', { now: new Date(2026, month, day, hour).getTime() }), pinned });
 
 test.each([
   ['this morning', at(2, 30, 1), 'today'],
