@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { judgeWork } from './judge-work.ts';
+
+const judged = (problem: string, ...lines: string[]) => {
+  const { lines: verdicts, ...rest } = judgeWork(problem, lines.join('\n'));
+  return { kinds: verdicts.map((verdict) => verdict?.kind ?? null), ...rest };
+};
+
+test.each([
+  ['Solve 5x - 8 = 27', ['5x = 35', 'x = 7'], { kinds: ['follows', 'follows'], isSolved: true, lastRight: 'x = 7' }],
+  ['Solve 5x - 8 = 27', ['5x = 35'], { kinds: ['follows'], isSolved: false, lastRight: '5x = 35' }],
+  ['Solve 5x - 8 = 27', ['5x = 19', 'x = 3.8'], { kinds: ['does-not-follow', 'follows'], isSolved: false, lastRight: null }],
+  ['Solve 5x - 8 = 27', ['5x = 35', 'x = 6'], { kinds: ['follows', 'does-not-follow'], isSolved: false, lastRight: '5x = 35' }],
+  ['Solve x^2 - 5x + 6 = 0', ['(x-2)(x-3) = 0', 'x = 2 or x = 3'], { kinds: ['follows', 'follows'], isSolved: true, lastRight: 'x = 2 or x = 3' }],
+  ['What is 3/4 + 5/6?', ['9/12 + 10/12', '19/12'], { kinds: ['follows', 'follows'], isSolved: true, lastRight: '19/12' }],
+  ['What is 3/4 + 5/6?', ['9/12 + 10/12'], { kinds: ['follows'], isSolved: false, lastRight: '9/12 + 10/12' }],
+  ['Factor x^2 + 5x + 6', ['(x+2)(x+3)'], { kinds: ['follows'], isSolved: true, lastRight: '(x+2)(x+3)' }],
+  ['Solve 2x < 10', ['x < 5'], { kinds: ['not-checkable'], isSolved: true, lastRight: null }],
+  ['Solve x^2 = 2', ['x = \\sqrt{2} or x = -\\sqrt{2}'], { kinds: ['follows'], isSolved: true, lastRight: 'x = \\sqrt{2} or x = -\\sqrt{2}' }],
+  ['6 * 7 + 1', ['42 + 1', '43'], { kinds: ['follows', 'follows'], isSolved: true, lastRight: '43' }],
+  ['347 + 586', ['347 + 586 = 923'], { kinds: ['arithmetic'], isSolved: false, lastRight: null }],
+  ['347 + 586', ['347 + 586 = 933'], { kinds: ['follows'], isSolved: true, lastRight: '347 + 586 = 933' }],
+  ['Expand (x-1)(x+6)', ['x^2 + 6x - x - 6', 'x^2 + 5x - 6'], { kinds: ['follows', 'follows'], isSolved: true, lastRight: 'x^2 + 5x - 6' }],
+  ['A car travels 522 km in 9 hours. What is its speed?', ['522 / 9 = 58'], { kinds: ['follows'], isSolved: false, lastRight: '522 / 9 = 58' }],
+  ['Solve 5x - 8 = 27', ['', '5x = 35', '', 'hm', 'x = 7'], { kinds: [null, 'follows', null, 'not-checkable', 'follows'], isSolved: true, lastRight: 'x = 7' }],
+  ['Solve 5x - 8 = 27', [], { kinds: [null], isSolved: false, lastRight: null }],
+])('%s: %j', (problem, lines, expected) => {
+  expect(judged(problem, ...lines)).toEqual(expected);
+});

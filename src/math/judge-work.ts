@@ -1,0 +1,54 @@
+import { checkWork, type LineVerdict } from './check-work.ts';
+import { compareAnswers } from './compare-answers.ts';
+import { readProblem } from './read-problem.ts';
+import { solveProblem } from './solve-problem.ts';
+import { splitTop } from './split-top.ts';
+
+/** What a student's own work came to. */
+export interface JudgedWork {
+  /** One for each line of the text; null for an empty one. */
+  lines: Array<LineVerdict | null>;
+  /** Whether the last line is the problem's answer, where algebra knows it. */
+  isSolved: boolean;
+  /** The last line before anything went wrong, as typed; null: the problem itself. */
+  lastRight: string | null;
+}
+
+const isRight = (verdict: LineVerdict | null | undefined): boolean => verdict?.kind === 'follows' || verdict?.kind === 'first';
+const isWrong = (verdict: LineVerdict | null): boolean => verdict?.kind === 'arithmetic' || verdict?.kind === 'does-not-follow' || verdict?.kind === 'root-lost' || verdict?.kind === 'root-gained';
+
+/** Judges the lines of `text` against one another, the first against the problem where that is one formula. */
+export function judgeWork(problem: string, text: string): JudgedWork {
+  const parts = readProblem(problem)?.parts ?? [];
+  const asked = parts.length === 1 ? `${parts[0]!.replaceAll('\n', ' ')}\n` : '';
+  const typed = text.split('\n');
+  const lines: JudgedWork['lines'] = typed.map(() => null);
+  for (const { start, verdict } of checkWork(asked + text)) {
+    if (start < asked.length) continue;
+    lines[text.slice(0, start - asked.length).split('\n').length - 1] = verdict;
+  }
+  const wrong = lines.findIndex(isWrong);
+  const upTo = wrong < 0 ? lines.length : wrong;
+  const last = lines.slice(0, upTo).findLastIndex(isRight);
+  const end = typed.findLast((line) => line.trim() !== '');
+  return { lines, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
+}
+
+/** Whether a line is the answer and nothing is left to be done: `5x = 35` and `9/12 + 10/12` are equal to the answer, and not yet it. */
+function isAnswer(problem: string, line: string): boolean {
+  const solved = solveProblem(problem);
+  if (!solved) return false;
+  if (solved.task === 'solve') return line.split(OR).every((part) => SOLVED.test(part.trim())) && isEqual(line, solved.answer);
+  const given = line.slice(line.lastIndexOf('=') + 1);
+  return terms(given) === terms(solved.answer) && !OPEN.test(given) && !(solved.task === 'expand' && given.includes('(')) && isEqual(given, solved.answer);
+}
+
+const isEqual = (given: string, answer: string): boolean => compareAnswers(given, answer).kind === 'equal';
+const OR = /\s*(?:\bor\b|\band\b|或|和|[,;，；])\s*/;
+/** A letter alone, and a value without one. */
+const SOLVED = /^[a-zA-Z]\s*(?:=|<|>|≤|≥|\\leq?|\\geq?)\s*(?:\\[a-zA-Z]+|[^a-zA-Z=<>])+$/;
+/** A product or a quotient of numbers that has not been worked out; a fraction is a number. */
+const OPEN = /\d\s*(?:[*×÷·]|\\times|\\div|\\cdot)\s*\d/;
+
+/** How many terms an expression has at the top. */
+const terms = (tex: string): number => splitTop(tex.trim().replace(/^[-+−]/, ''), (text, at) => (/[-+−]/.test(text[at]!) ? 1 : 0)).length;
