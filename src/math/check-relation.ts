@@ -2,7 +2,7 @@ import { checkCongruence, checkRemainder } from './check-division.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { hasOperator, number, operation, some, type Expression } from './expression.ts';
 import { cleanLatex } from './clean-latex.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Values } from './evaluate.ts';
 import { isSame, ratioOf } from './is-same.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression, parseReadings } from './parse-expression.ts';
@@ -12,7 +12,7 @@ import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 import { unknownsOf } from './sample-points.ts';
 import { showValue } from './show-value.ts';
-import { add, distance, divide, isExact, isZero, multiply, negate, toReal } from './value.ts';
+import { add, distance, divide, isExact, multiply, negate, toReal, type Value } from './value.ts';
 
 /**
  * Whether `left relation right` holds, from the two formulas alone. It fails only when it fails under every reading that they allow.
@@ -22,7 +22,7 @@ export function checkRelation(left: string, relation: Relation, right: string): 
   return checkKept(`${left}\0${relation}\0${right}`);
 }
 
-const MOST_KEPT = 2_000;
+const MOST_KEPT = 3_000;
 const checkKept = remember(MOST_KEPT, (text) => {
   const [left, relation, right] = text.split('\0') as [string, Relation, string];
   return check(left, relation, right);
@@ -103,17 +103,20 @@ const LARGEST = 1e6;
 
 /** Whether the sides differ by the same number, not 0, wherever they are compared. */
 function isConstantGap(a: Expression, b: Expression, unknowns: readonly string[]): boolean {
-  const gaps = POINTS.map((point) => {
+  let first: Value | null = null;
+  for (const point of POINTS) {
     const values = Object.fromEntries(unknowns.map((name, at) => [name, fromInteger(point[at % point.length]! + Math.floor(at / point.length))]));
-    return attempt(() => {
-      const [x, y] = [evaluate(a, values), evaluate(b, values)];
-      const isPrecise = (isExact(x) && isExact(y)) || Math.max(Math.abs(toReal(x)), Math.abs(toReal(y))) < LARGEST;
-      return isPrecise ? add(x, negate(y)) : null;
-    });
-  });
-  const [first, ...others] = gaps;
-  if (!first || isZero(first)) return false;
-  return others.every((gap) => gap !== null && attempt(() => distance(gap, first) <= 1e-9 && Math.abs(toReal(first)) > 1e-9) === true);
+    const gap = attempt(() => gapAt(a, b, values));
+    first ??= gap;
+    if (gap === null || first === null || attempt(() => distance(gap, first!) <= 1e-9 && Math.abs(toReal(gap)) > 1e-9) !== true) return false;
+  }
+  return true;
+}
+
+function gapAt(a: Expression, b: Expression, values: Values): Value | null {
+  const [x, y] = [evaluate(a, values), evaluate(b, values)];
+  const isPrecise = (isExact(x) && isExact(y)) || Math.max(Math.abs(toReal(x)), Math.abs(toReal(y))) < LARGEST;
+  return isPrecise ? add(x, negate(y)) : null;
 }
 
 /** Terms that cancel, such as s/2 − s/2; a bare 0 is the side of an equation. */

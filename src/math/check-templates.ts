@@ -13,7 +13,7 @@ export interface Mismatch {
   right: string;
 }
 
-const TIMES = matching(/^(?:\\times|\\cdot)(?![a-zA-Z])|^[×·]/);
+const TIMES = matching('\\×·', /\\(?:times|cdot)(?![a-zA-Z])|[×·]/y);
 
 /**
  * Products recalled in words and then used: of `Area = 1/2 × base × height` and `Area = 1/3 × 6 × 4` the first numbers must agree.

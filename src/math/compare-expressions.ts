@@ -9,11 +9,11 @@ import { isWithinBounds } from './within-bounds.ts';
 /** Whether two formulas have the same value, under any reading that they allow. */
 export function compareExpressions(given: string, expected: string): Verdict {
   if (given.replace(/[\s{}]/g, '') === expected.replace(/[\s{}]/g, '')) return EQUAL;
-  if (!isWithinBounds(given) || !isWithinBounds(expected)) return undecided('too-long');
-  const left = parseReadings(given);
-  if (left.length === 0) return { kind: 'unparsed', which: 'given' };
-  const right = parseReadings(expected);
-  if (right.length === 0) return { kind: 'unparsed', which: 'expected' };
+  const [left, right] = [parseReadings(given), parseReadings(expected)];
+  if (left.length === 0 || right.length === 0) {
+    if (!isWithinBounds(given) || !isWithinBounds(expected)) return undecided('too-long');
+    return { kind: 'unparsed', which: left.length === 0 ? 'given' : 'expected' };
+  }
   return anyOf(pairs(left, right));
 }
 

@@ -21,7 +21,7 @@ export function toEquation(leftTex: string, rightTex: string): Equation | null {
   return readKept(`${leftTex}\0${rightTex}`);
 }
 
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 3_000;
 const readKept = remember(MOST_KEPT, (text) => {
   const [left, right] = text.split('\0') as [string, string];
   return read(left, right);
@@ -29,7 +29,7 @@ const readKept = remember(MOST_KEPT, (text) => {
 
 function read(leftTex: string, rightTex: string): Equation | null {
   if (![leftTex, rightTex].every((tex) => isPlain(parseExpression(tex)))) return null;
-  const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(tex.replace(SEGMENT, 'S_{$1}')));
+  const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(/[A-Z]{2}/.test(tex) ? tex.replace(SEGMENT, 'S_{$1}') : tex));
   if (!left || !right) return null;
   const [a, b] = [bare(left), bare(right)];
   const letters = unknownsOf(a, b);

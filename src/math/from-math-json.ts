@@ -31,9 +31,9 @@ const MARKED = new Set(['OverVector', 'OverHat', 'OverTilde', 'OverBar', 'Mean',
 const FUNCTION_LETTER = /^[fghFGHPQpq](?:_\w+)?$/;
 /** Any letter before a number in brackets may be one: d(72), where d·72 would be written 72d. */
 const LETTER = /^[a-hj-zA-Z](?:_\w+)?$/;
-const WORD = /^U_(\d+)$/;
+const WORD = /^U_unit(\d+)$/;
 
-/** The parser's tree as an expression; `units` are the words behind the names U_0, U_1 … Fails as `unknown-operation`. */
+/** The parser's tree as an expression; `units` are the words behind the names U_unit0, U_unit1 … Fails as `unknown-operation`. */
 export function fromMathJson(json: MathJson, units: readonly string[]): Expression {
   const read = (part: MathJson | undefined): Expression => (part === undefined ? unknown() : fromMathJson(part, units));
 
@@ -98,7 +98,8 @@ function readNumber(text: string): Expression {
   return value ? number(value) : unknown();
 }
 
-function readName(name: string, units: readonly string[]): Expression {
+/** A letter, a constant, or the word behind a unit's name. */
+export function readName(name: string, units: readonly string[]): Expression {
   const word = WORD.exec(name);
   if (word) return { kind: 'unit', name: units[Number(word[1])]! };
   if (/^(?:Nothing|Undefined|ContinuationPlaceholder|NaN|ComplexInfinity|True|False|EmptySet|Error)$/.test(name) || name.startsWith("'")) return unknown();

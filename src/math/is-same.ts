@@ -11,6 +11,8 @@ export type Sameness = 'same' | 'different' | 'unknown';
 
 /** Points that must have values before their agreement or disagreement means anything. */
 const FEWEST = 3;
+/** What has neither branches nor edges and agrees at so many points agrees everywhere. */
+const ENOUGH = 8;
 /** Doubles of sampled expressions differ by rounding alone below this share; above the second they differ. */
 const ROUNDING = 1e-9;
 const CLEAR = 1e-7;
@@ -22,6 +24,7 @@ export function isSame(a: Expression, b: Expression): Sameness {
   let [agree, disagree, unsure, positive] = [0, 0, 0, 0];
   const work = someWork();
   const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
+  const isTame = !some(a, isWild) && !some(b, isWild);
   for (const { region, values } of samplePoints(unknowns)) {
     if (onlyReal && region === 'complex') continue;
     const apart = attempt(() => V.distance(evaluate(a, values, work), evaluate(b, values, work)));
@@ -32,6 +35,7 @@ export function isSame(a: Expression, b: Expression): Sameness {
     } else if (apart < CLEAR) unsure += 1;
     else disagree += 1;
     if (disagree >= FEWEST && (region !== 'positive' || agree === 0)) break;
+    if (isTame && agree >= ENOUGH && disagree + unsure === 0) return 'same';
   }
   if (agree + disagree < FEWEST) return 'unknown';
   if (disagree === 0) return unsure === 0 ? 'same' : 'unknown';
@@ -61,13 +65,17 @@ function absoluteGap(x: Value, y: Value): number {
   return Math.hypot(a.re - b.re, a.im - b.im);
 }
 
-const isRealOnly = (part: Expression): boolean => hasHead(part, 'abs', 'floor', 'ceiling', 'max', 'min', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh');
+const TAME = new Set<string>(['add', 'multiply', 'divide', 'negate', 'power', 'exp', 'sin', 'cos', 'tan']);
+const REAL_ONLY = new Set<string>(['abs', 'floor', 'ceiling', 'max', 'min', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh']);
+
+const isRealOnly = (part: Expression): boolean => part.kind === 'operation' && REAL_ONLY.has(part.operator);
+const isWild = (part: Expression): boolean => part.kind === 'operation' ? !TAME.has(part.operator) || isBranching(part) : PECULIAR.has(part.kind);
+const PECULIAR = new Set<string>(['series', 'derivative', 'integral', 'matrix']);
 const isSampled = (part: Expression): boolean => part.kind === 'integral' || part.kind === 'derivative';
-const hasHead = (part: Expression, ...heads: string[]): boolean => part.kind === 'operation' && heads.includes(part.operator);
 
 function isBranching(part: Expression): boolean {
-  if (hasHead(part, 'sqrt', 'root', 'ln', 'log')) return true;
-  return hasHead(part, 'power') && part.kind === 'operation' && !isWhole(part.args[1]!);
+  if (part.kind !== 'operation') return false;
+  return part.operator === 'power' ? !isWhole(part.args[1]!) : part.operator === 'sqrt' || part.operator === 'root' || part.operator === 'ln' || part.operator === 'log';
 }
 
 const isWhole = (exponent: Expression): boolean =>

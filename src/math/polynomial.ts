@@ -84,13 +84,17 @@ export function toPolynomial(expression: Expression, variable: string): Polynomi
   return scale(quotient.top, R.divide(R.ONE, quotient.bottom[0]!));
 }
 
-const whole = (top: Polynomial): Quotient => ({ top, bottom: [R.ONE] });
+const UNIT: Polynomial = [R.ONE];
+const whole = (top: Polynomial): Quotient => ({ top, bottom: UNIT });
+const isWhole = ({ bottom }: Quotient): boolean => bottom === UNIT;
 
 function plus(a: Quotient | null, b: Quotient | null): Quotient | null {
+  if (a && b && isWhole(a) && isWhole(b)) return small(whole(sum(a.top, b.top)));
   return a && b && small({ top: sum(product(a.top, b.bottom), product(b.top, a.bottom)), bottom: product(a.bottom, b.bottom) });
 }
 
 function times(a: Quotient | null, b: Quotient | null): Quotient | null {
+  if (a && b && isWhole(a) && isWhole(b)) return small(whole(product(a.top, b.top)));
   return a && b && small({ top: product(a.top, b.top), bottom: product(a.bottom, b.bottom) });
 }
 

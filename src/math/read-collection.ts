@@ -4,9 +4,9 @@ import { matching, splitTop, type Separator } from './split-top.ts';
 
 type Read = (tex: string) => Answer;
 
-const JOINING = matching(/^(?:[,;]|\\text\{\s*(?:,?\s*(?:and|or|和|或|或者|及|与))\s*\})/);
-const COMMA = matching(/^[,;]/);
-const CUP = matching(/^\\cup(?![a-zA-Z])|^\\text\{\s*union\s*\}/i);
+const JOINING = matching(',;\\', /[,;]|\\text\{\s*,?\s*(?:and|or|和|或|或者|及|与)\s*\}/y);
+const COMMA = matching(',;', /[,;]/y);
+const CUP = matching('\\', /\\cup(?![a-zA-Z])|\\text\{\s*union\s*\}/iy);
 
 /** The parts between commas, `and` and `or` that stand in no brackets, without the empty ones. */
 function splitList(tex: string, separator: Separator = JOINING): string[] {

@@ -3,7 +3,7 @@ import { matching, splitTop } from './split-top.ts';
 
 type Read = (tex: string) => Answer;
 
-const RELATION = matching(/^(?:=|<|>|\\(?:le|ge|ne|approx|in)(?![a-zA-Z]))/);
+const RELATION = matching('=<>\\', /[=<>]|\\(?:le|ge|ne|approx|in)(?![a-zA-Z])/y);
 const ORDERS: Readonly<Record<string, Order>> = { '<': '<', '>': '>', '\\le': '<=', '\\ge': '>=', '\\ne': '!=' };
 /** What may stand before `=` as the name of an answer: x, f(x), x_1, (x, y), ∠ABC, AB, \theta, words. */
 const NAME =
