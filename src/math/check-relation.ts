@@ -120,7 +120,9 @@ function gapAt(a: Expression, b: Expression, values: Values): Value | null {
 }
 
 /** Terms that cancel, such as s/2 − s/2; a bare 0 is the side of an equation. */
-const isCancelled = (side: Expression): boolean => unknownsOf(side).length > 0 && isSame(side, number(fromInteger(0))) === 'same';
+const isCancelled = (side: Expression): boolean => some(side, mayCancel) && unknownsOf(side).length > 0 && isSame(side, number(fromInteger(0))) === 'same';
+
+const mayCancel = (part: Expression): boolean => (part.kind === 'operation' && part.operator === 'add') || (part.kind === 'number' && part.value.n === 0n);
 
 /** Whether doubling a letter multiplies the value by a power of 2, for every letter: c·x²y, but not x + 1. */
 function isMonomial(expression: Expression, unknowns: readonly string[]): boolean {
