@@ -11,7 +11,8 @@ const PLACING: readonly Rule[] = [
   [/(?<=\d)\s*\{?,\}?\s*\\!\s*(?=\d{3})/g, ','],
   [/(?<=\d)\s*\{,\}\s*(?=\d{3})/g, ','],
   [/(?<=\d)\\[,;: ](?=\d{3}(?!\d))/g, ''],
-  [/\\[,;:!> ]|[~\u00a0\u2000-\u200b\u3000]/g, ' '],
+  // Not the space behind the `\\` between rows.
+  [/(?<!\\)\\[,;:!> ]|[~\u00a0\u2000-\u200b\u3000]/g, ' '],
   [/\.{3,}/g, '\\ldots '],
   [/\\not\s*=/g, '\\ne '],
   [/\^\s*\\circ(?![a-zA-Z])/g, '^{\\circ}'],
@@ -50,7 +51,7 @@ const COMMANDS = new Map<string, string>(
 
 const FONTS = /\\(?:mathbf|mathit|boldsymbol|bm|mathsf|mathtt|mathcal|ensuremath|boxed|fbox|underline|mathop|emph|textcolor\{[^{}]*\})\s*\{/g;
 const WORDS = /\\(?:mathrm|textnormal|textbf|textit|textrm|textsf|mbox|hbox|text|operatorname\*?)\s*\{/g;
-const FUNCTIONS = /^(?:sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|log|ln|lg|exp|gcd|lcm|max|min|Re|Im|det)$/;
+const FUNCTIONS = /^(?:sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|log|ln|lg|exp|gcd|max|min|Re|Im|det)$/;
 
 /** LaTeX or typed mathematics with one spelling for each thing, ready to be split or parsed. Words stand in `\text{…}`. */
 export function cleanLatex(source: string): string {
@@ -65,7 +66,8 @@ export function cleanLatex(source: string): string {
 function nameOrWords(content: string, command: string): string {
   const words = content.replace(/\s+/g, ' ').trim();
   if (words === '') return ' ';
-  if (FUNCTIONS.test(words)) return `\\${words === 'lcm' ? 'operatorname{lcm}' : words} `;
+  if (words === 'lcm' || words === 'cis') return `\\operatorname{${words}} `;
+  if (FUNCTIONS.test(words)) return `\\${words} `;
   if (/^[\d.,+\-*/=() ]+$/.test(words)) return words;
   if (words === '%') return '\\%';
   // An upright letter is a letter still: \mathrm{e}, \mathrm{P}; in \text it is a word, such as the unit m.

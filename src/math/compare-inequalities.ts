@@ -1,10 +1,12 @@
 import { quantity, type Answer, type Order } from './answer.ts';
+import { toBound } from './compare-spans.ts';
 import { operation } from './expression.ts';
 import { ratioOf } from './is-same.ts';
 import { parseExpression } from './parse-expression.ts';
 import { allOf, equalWhen, EQUAL, undecided, type Verdict } from './verdict.ts';
 
 type Inequality = Answer & { kind: 'inequality' };
+type Bracket = Answer & { kind: 'bracket' };
 type Compare = (a: Answer, b: Answer) => Verdict;
 
 const FLIPPED: Readonly<Record<Order, Order>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=', '!=': '!=' };
@@ -35,6 +37,24 @@ export function toInterval({ sides, orders }: Inequality): Answer | null {
     case '!=':
       return { kind: 'union', items: [interval('(', '-\\infty', bound, ')'), interval('(', bound, '\\infty', ')')] };
   }
+}
+
+/**
+ * What inequalities in one letter leave together: with `or` all that one of them leaves, with `and` what each leaves. Commas mean `and` where there is any such number.
+ * Null when they are no two such, or their ends are no known numbers.
+ */
+export function joinInequalities(items: readonly Inequality[], word: 'and' | 'or' | null): Answer | null {
+  const intervals = items.map(toInterval);
+  if (!intervals.every((interval) => interval !== null)) return null;
+  const union: Answer = { kind: 'union', items: intervals.flatMap((item) => (item.kind === 'union' ? item.items : [item])) };
+  if (word === 'or') return union;
+  if (intervals.length !== 2 || !intervals.every((item) => item.kind === 'bracket')) return null;
+  const [lower, upper] = (intervals as Bracket[]).sort((a, b) => (toBound(a.items[0]!) ?? 0) - (toBound(b.items[0]!) ?? 0)).reverse() as [Bracket, Bracket];
+  const [from, to, open, close] = [toBound(lower.items[0]!), toBound(upper.items[1]!), toBound(lower.items[1]!), toBound(upper.items[0]!)];
+  // One bounds from below and one from above.
+  if (from === null || to === null || open !== Infinity || close !== -Infinity || from === to) return null;
+  if (from < to) return { kind: 'bracket', open: lower.open, close: upper.close, items: [lower.items[0]!, upper.items[1]!] };
+  return word === 'and' ? { kind: 'set', items: [] } : union;
 }
 
 const isLetter = (side: string): boolean => LETTER.test(side) && !INFINITY.test(side) && !/^\\(?:pi|infty)$|^e$/.test(side);

@@ -118,6 +118,9 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
     } else if (typeof part === 'string' && isList(next) && next[0] === 'Delimiter' && (FUNCTION_LETTER.test(part) || (LETTER.test(part) && isNumeric(next[1])))) {
       factors.push({ kind: 'applied', name: part, argument: read(next) });
       at += 1;
+    } else if (part === 'cis' && next !== undefined) {
+      factors.push(operation('exp', operation('multiply', { kind: 'constant', name: 'i' }, read(next))));
+      at += 1;
     } else factors.push(read(part));
   }
   return factors.length === 1 ? factors[0]! : operation('multiply', ...factors);

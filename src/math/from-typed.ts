@@ -34,7 +34,7 @@ export function fromTyped(source: string): string {
 }
 
 function fromPlain(source: string): string {
-  let tex = source.replace(TYPED, (sign) => TYPED_SIGNS[sign]!);
+  let tex = source.replace(TYPED, (sign) => TYPED_SIGNS[sign]!).replace(/(?<=\d)\s*[xX]\s*(?=10\s*\^)/g, '\\times ');
   tex = tex.replace(NAMED, (name) => `\\${name === 'infinity' ? 'infty' : name} `);
   tex = wrapCalls(tex, /(?<![\\a-zA-Z])sqrt\s*\(/, (inner) => `\\sqrt{${inner}}`);
   tex = wrapCalls(tex, /(?<![\\a-zA-Z])abs\s*\(/, (inner) => `|${inner}|`);

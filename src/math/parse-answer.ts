@@ -10,9 +10,12 @@ import { wrapWords } from './wrap-words.ts';
 /** Lists of sets of tuples are three deep. */
 const DEEPEST = 6;
 
+/** Words that say that an answer comes. */
+const ANNOUNCING = /^(?:(?:so|thus|therefore|hence)?,?\s*(?:the\s+)?(?:final\s+)?answer(?:\s+is\b|\s*[:=])|(?:最终)?答案(?:是|为|[:：]))\s*[:：]?\s*/i;
+
 /** What kind of thing the answer in `source` is: LaTeX or typed, with or without the signs that set it as a formula. */
 export function parseAnswer(source: string): Answer {
-  const set = source.trim().replace(/^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string) => a ?? b ?? '');
+  const set = source.trim().replace(/^\*\*([^*]*)\*\*$/, '$1').replace(ANNOUNCING, '').replace(/^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string) => a ?? b ?? '');
   // Dollars in pairs set formulas; one alone is money.
   const dollars = set.match(/(?<!\\)\$/g)?.length ?? 0;
   const bare = dollars % 2 === 0 ? set.replace(/(?<!\\)\$/g, ' ') : set;
