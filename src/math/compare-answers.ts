@@ -2,7 +2,7 @@ import { quantity, type Answer, type Quantity } from './answer.ts';
 import { compareOrdered, compareUnordered } from './compare-collections.ts';
 import { compareEquations, toEquation } from './compare-equations.ts';
 import { compareExpressions } from './compare-expressions.ts';
-import { compareInequalities, joinInequalities, toInterval } from './compare-inequalities.ts';
+import { compareInequalities, joinInequalities, solve, toInterval } from './compare-inequalities.ts';
 import { isSameRange } from './compare-spans.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { compareNumerals, compareRatios, compareTimes, compareWords, ratioAsQuotient } from './compare-words.ts';
@@ -86,9 +86,11 @@ function isSameName(a: string, b: string): boolean {
 function compareRanges(a: Answer, b: Answer): Verdict {
   if (a.kind === 'inequality' && b.kind === 'inequality') {
     const [left, right] = [toInterval(a), toInterval(b)];
-    return left && right ? compare(left, right) : compareInequalities(a, b, compare);
+    if (left && right) return compare(left, right);
+    const verdict = compareInequalities(a, b, compare);
+    if (verdict.kind !== 'undecided') return verdict;
   }
-  const [left, right] = [a, b].map((answer) => (answer.kind === 'inequality' ? toInterval(answer) : answer));
+  const [left, right] = [a, b].map((answer) => (answer.kind === 'inequality' ? (toInterval(answer) ?? solve(answer)) : answer));
   return left && right ? compare(left, right) : undecided('form');
 }
 
@@ -118,7 +120,7 @@ function compareWithMatrix(matrix: Quantity, other: Answer): Verdict {
 
 function compareSeveral(a: Answer, b: Answer): Verdict {
   const verdict = compareItems(a, b);
-  const isRange = verdict.kind === 'different' && (a.kind === 'union' || b.kind === 'union');
+  const isRange = verdict.kind !== 'equal' && (a.kind === 'union' || b.kind === 'union');
   return isRange && isSameRange(a, b) === true ? EQUAL : verdict;
 }
 

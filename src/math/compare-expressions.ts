@@ -8,7 +8,7 @@ import { isWithinBounds } from './within-bounds.ts';
 
 /** Whether two formulas have the same value, under any reading that they allow. */
 export function compareExpressions(given: string, expected: string): Verdict {
-  if (given.replace(/[\s{}]/g, '') === expected.replace(/[\s{}]/g, '')) return EQUAL;
+  if (squeeze(given) === squeeze(expected)) return EQUAL;
   const [left, right] = [parseReadings(given), parseReadings(expected)];
   if (left.length === 0 || right.length === 0) {
     if (!isWithinBounds(given) || !isWithinBounds(expected)) return undecided('too-long');
@@ -16,6 +16,9 @@ export function compareExpressions(given: string, expected: string): Verdict {
   }
   return anyOf(pairs(left, right));
 }
+
+/** Without the spaces that do not part words or digits. Braces stay: \\sqrt{2}x is not \\sqrt{2x}. */
+const squeeze = (tex: string): string => tex.replace(/\s+(?![a-zA-Z\d])|(?<![a-zA-Z\d])\s+/g, '');
 
 function* pairs(left: readonly Expression[], right: readonly Expression[]): Generator<Verdict> {
   for (const a of left) for (const b of right) yield compareParsed(a, b);

@@ -1,8 +1,15 @@
 import { quantity, type Answer, type Order } from './answer.ts';
 import { toBound } from './compare-spans.ts';
-import { operation } from './expression.ts';
+import { evaluate } from './evaluate.ts';
+import { number, operation, symbolsOf, type Expression } from './expression.ts';
 import { ratioOf } from './is-same.ts';
+import { attempt } from './not-evaluable.ts';
+import { parseAnswer } from './parse-answer.ts';
 import { parseExpression } from './parse-expression.ts';
+import { degree, toPolynomial } from './polynomial.ts';
+import { fromInteger } from './rational.ts';
+import { solveInequality } from './solve-inequality.ts';
+import { toReal } from './value.ts';
 import { allOf, equalWhen, EQUAL, undecided, type Verdict } from './verdict.ts';
 
 type Inequality = Answer & { kind: 'inequality' };
@@ -10,7 +17,7 @@ type Bracket = Answer & { kind: 'bracket' };
 type Compare = (a: Answer, b: Answer) => Verdict;
 
 const FLIPPED: Readonly<Record<Order, Order>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=', '!=': '!=' };
-const LETTER = /^(?:\|?[a-zA-Z](?:_\{?\w+\}?)?\|?|\\[a-zA-Z]+|[a-zA-Z]\s*\(\s*[a-zA-Z]\s*\))$/;
+const LETTER = /^(?:[a-zA-Z](?:_\{?\w+\}?)?|\\[a-zA-Z]+|[a-zA-Z]\s*\(\s*[a-zA-Z]\s*\))$/;
 const INFINITY = /^[+-]?\s*\\infty$/;
 
 /** The set of numbers that an inequality in one letter leaves: an interval, or two round a gap. Null for any other. */
@@ -44,17 +51,50 @@ export function toInterval({ sides, orders }: Inequality): Answer | null {
  * Null when they are no two such, or their ends are no known numbers.
  */
 export function joinInequalities(items: readonly Inequality[], word: 'and' | 'or' | null): Answer | null {
-  const intervals = items.map(toInterval);
+  if (word !== 'or' && items.every(({ orders }) => orders.join() === '!=')) return leaveOut(items);
+  const intervals = items.map((item) => toInterval(item) ?? solve(item));
   if (!intervals.every((interval) => interval !== null)) return null;
   const union: Answer = { kind: 'union', items: intervals.flatMap((item) => (item.kind === 'union' ? item.items : [item])) };
   if (word === 'or') return union;
   if (intervals.length !== 2 || !intervals.every((item) => item.kind === 'bracket')) return null;
-  const [lower, upper] = (intervals as Bracket[]).sort((a, b) => (toBound(a.items[0]!) ?? 0) - (toBound(b.items[0]!) ?? 0)).reverse() as [Bracket, Bracket];
+  const [lower, upper] = (intervals as Bracket[]).sort((a, b) => (toBound(b.items[0]!) ?? 0) - (toBound(a.items[0]!) ?? 0)) as [Bracket, Bracket];
   const [from, to, open, close] = [toBound(lower.items[0]!), toBound(upper.items[1]!), toBound(lower.items[1]!), toBound(upper.items[0]!)];
   // One bounds from below and one from above.
   if (from === null || to === null || open !== Infinity || close !== -Infinity || from === to) return null;
   if (from < to) return { kind: 'bracket', open: lower.open, close: upper.close, items: [lower.items[0]!, upper.items[1]!] };
   return word === 'and' ? { kind: 'set', items: [] } : union;
+}
+
+/** All numbers but some: x ≠ 1, x ≠ 2. Null where they are no known numbers. */
+function leaveOut(items: readonly Inequality[]): Answer | null {
+  const out = items.map(({ sides }) => ({ tex: sides[1]!, at: toBound(quantity(sides[1]!)) })).filter(({ at }) => at !== null);
+  if (out.length < items.length || !items.every(({ sides }) => isLetter(sides[0]!))) return null;
+  const ends = ['-\\infty', ...out.sort((a, b) => a.at! - b.at!).map(({ tex }) => tex), '\\infty'];
+  return { kind: 'union', items: ends.slice(1).map((end, at) => interval('(', ends[at]!, end, ')')) };
+}
+
+/** What an inequality in one letter leaves where its difference is a polynomial: x² < 4, |x − 1| < 2, 1 < 2x + 1 < 5. Null for any other. */
+export function solve({ sides, orders }: Inequality): Answer | null {
+  if (sides.length === 3) return joinInequalities([0, 1].map((at) => ({ kind: 'inequality', sides: sides.slice(at, at + 2), orders: [orders[at]!] })), 'and');
+  const relation = RELATIONS[orders[0]!];
+  const differences = sides.length === 2 && relation ? toDifference(sides[0]!, sides[1]!) : null;
+  const letters = differences ? symbolsOf(differences) : [];
+  const polynomial = letters.length === 1 ? attempt(() => toPolynomial(differences!, letters[0]!)) : null;
+  const solution = polynomial && degree(polynomial) > 0 ? attempt(() => solveInequality(polynomial, relation!)) : null;
+  return solution === null ? null : parseAnswer(solution);
+}
+
+const RELATIONS: Readonly<Partial<Record<Order, '<' | '>' | '≤' | '≥'>>> = { '<': '<', '>': '>', '<=': '≤', '>=': '≥' };
+
+/** Left less right; of |u| and a number the difference of their squares, which has the same sign. */
+function toDifference(left: string, right: string): Expression | null {
+  const [a, b] = [left, right].map((side) => parseExpression(side));
+  if (!a || !b) return null;
+  const isSize = (side: Expression): boolean => side.kind === 'operation' && side.operator === 'abs';
+  const isNumber = (side: Expression): boolean => (attempt(() => toReal(evaluate(side, {}))) ?? -1) >= 0;
+  const square = (side: Expression): Expression => operation('power', isSize(side) && side.kind === 'operation' ? side.args[0]! : side, number(fromInteger(2)));
+  const isAbsolute = (isSize(a) && isNumber(b)) || (isSize(b) && isNumber(a));
+  return isAbsolute ? operation('add', square(a), operation('negate', square(b))) : operation('add', a, operation('negate', b));
 }
 
 const isLetter = (side: string): boolean => LETTER.test(side) && !INFINITY.test(side) && !/^\\(?:pi|infty)$|^e$/.test(side);

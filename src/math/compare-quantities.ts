@@ -11,6 +11,8 @@ import { anyOf, DIFFERENT, EQUAL, undecided, type Verdict } from './verdict.ts';
 export function compareQuantities(given: Quantity, expected: Quantity): Verdict {
   if (given.before !== '' && expected.before !== '' && given.before !== expected.before) return undecided('words');
   if (given.unit !== '' && expected.unit !== '' && given.unit !== expected.unit) return compareUnits(given, expected);
+  if (given.degrees && expected.unit === 'radian') return compareExpressions(degrees(given.tex), expected.tex);
+  if (expected.degrees && given.unit === 'radian') return compareExpressions(given.tex, degrees(expected.tex));
   const plain = compareExpressions(given.tex, expected.tex);
   if (plain.kind === 'equal') return plain;
   const [count, other] = given.unit !== '' ? [given, expected] : [expected, given];

@@ -1,4 +1,4 @@
-import { number, operation, symbol, type Expression, type Operator } from './expression.ts';
+import { number, operation, some, symbol, type Expression, type Operator } from './expression.ts';
 import { fail } from './not-evaluable.ts';
 import { fromInteger, HALF, parseDecimal } from './rational.ts';
 
@@ -159,7 +159,15 @@ function readTranspose(matrix: Expression): Expression {
 function readSeries(head: string, args: readonly MathJson[], read: Read): Expression {
   const [body, range] = args;
   if (args.length !== 2 || !isList(range) || range.length !== 4 || typeof range[1] !== 'string') return unknown();
-  return { kind: 'series', operator: head === 'Sum' ? 'add' : 'multiply', index: range[1], from: read(range[2]), to: read(range[3]), body: readWithIndex(body, range[1], read) };
+  const summand = readWithIndex(body, range[1], read);
+  if (some(summand, (part) => isIndexed(part, range[1] as string))) return unknown();
+  return { kind: 'series', operator: head === 'Sum' ? 'add' : 'multiply', index: range[1], from: read(range[2]), to: read(range[3]), body: summand };
+}
+
+/** Terms of a sequence, such as a_k, and unknown functions of the index: of a sum over k they are no constants. */
+function isIndexed(part: Expression, index: string): boolean {
+  if (part.kind === 'symbol') return part.name.split('_')[1]?.includes(index) === true;
+  return part.kind === 'applied' && some(part.argument, (inner) => inner.kind === 'symbol' && inner.name === index);
 }
 
 /** As an index i is a whole number, not the imaginary unit. */

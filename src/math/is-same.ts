@@ -21,27 +21,34 @@ const CLEAR = 1e-7;
 export function isSame(a: Expression, b: Expression): Sameness {
   const unknowns = unknownsOf(a, b);
   if (unknowns.length === 0) return isSameValue(a, b);
-  let [agree, disagree, unsure, positive] = [0, 0, 0, 0];
+  let [agree, disagree, unsure, positive, real] = [0, 0, 0, 0, 0];
   const work = someWork();
   const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
   const isTame = !some(a, isWild) && !some(b, isWild);
-  for (const { region, values } of samplePoints(unknowns)) {
+  const counting = some(a, isCounting) || some(b, isCounting);
+  if (counting && unknowns.includes('∞')) return 'unknown';
+  for (const { region, values } of samplePoints(unknowns, counting)) {
     if (onlyReal && region === 'complex') continue;
+    work.leftReal = region === 'complex';
     const apart = attempt(() => V.distance(evaluate(a, values, work), evaluate(b, values, work)));
     if (apart === null) continue;
     if (apart <= ROUNDING) {
       agree += 1;
       if (region === 'positive') positive += 1;
     } else if (apart < CLEAR) unsure += 1;
-    else disagree += 1;
+    else {
+      disagree += 1;
+      if (!work.leftReal) real += 1;
+    }
     if (disagree >= FEWEST && (region !== 'positive' || agree === 0)) break;
     if (isTame && agree >= ENOUGH && disagree + unsure === 0) return 'same';
   }
   if (agree + disagree < FEWEST) return 'unknown';
   if (disagree === 0) return unsure === 0 ? 'same' : 'unknown';
-  // Roots and logarithms have branches: ln(ab) = ln a + ln b is true of positive numbers, and school means those.
   const branches = !onlyReal && (some(a, isBranching) || some(b, isBranching));
-  return branches && positive >= 5 ? 'same' : 'different';
+  if (!branches || positive < 5) return 'different';
+  // ln(ab) = ln a + ln b is true of positive numbers, and has no meaning for others in school; √x² = x has one, and whether x is positive is not known here.
+  return real === 0 ? 'same' : 'unknown';
 }
 
 /** Both without letters. The error of a double is judged by the largest number on the way to it. */
@@ -71,6 +78,9 @@ const REAL_ONLY = new Set<string>(['abs', 'floor', 'ceiling', 'max', 'min', 'arc
 const isRealOnly = (part: Expression): boolean => part.kind === 'operation' && REAL_ONLY.has(part.operator);
 const isWild = (part: Expression): boolean => part.kind === 'operation' ? !TAME.has(part.operator) || isBranching(part) : PECULIAR.has(part.kind);
 const PECULIAR = new Set<string>(['series', 'derivative', 'integral', 'matrix']);
+/** What has values at whole numbers only. */
+const isCounting = (part: Expression): boolean => part.kind === 'series' || (part.kind === 'operation' && COUNTING.has(part.operator));
+const COUNTING = new Set<string>(['factorial', 'double-factorial', 'binomial', 'mod', 'gcd', 'lcm']);
 const isSampled = (part: Expression): boolean => part.kind === 'integral' || part.kind === 'derivative';
 
 function isBranching(part: Expression): boolean {

@@ -11,6 +11,8 @@ const JOINING = matching(',;\\', new RegExp(`[,;]|${AND}`, 'y'));
 const LISTING = matching(',;\\', new RegExp(`(?!${GROUPING})[,;]|${AND}`, 'y'));
 /** What is said of a letter in the answer: k ∈ ℤ. */
 const CONDITION = /^(?:\\text\{[^{}]*\}\s*)?[a-zA-Z]\s*\\in\s*\\mathbb\s*\{?\s*[ZNQ]|^(?:\\text\{[^{}]*\}\s*)?\$?[a-zA-Z]\$?\s*\\text\{[^{}]*(?:integer|整数)[^{}]*\}$/;
+/** ℝ \\ {1, 2}. */
+const ALL_BUT = /^\\mathbb\s*\{?\s*R\s*\}?\s*(?:\\(?:setminus|backslash)|-|\\)\s*\\\{([^{}]*)\\\}$/;
 /** Between whole solutions of several letters each. */
 const ALTERNATING = matching(';\\', /;|\\text\{\s*,?\s*(?:or|或|或者)\s*\}/y);
 const COMMA = matching(',;', /[,;]/y);
@@ -34,7 +36,7 @@ export function readList(tex: string, read: Read): Answer | null {
     const words = splitTop(tex, LISTING).map(({ separator }) => separator).join('');
     return { kind: 'list', items, word: /or|或/.test(words) ? 'or' : /text/.test(words) ? 'and' : null, decimal: /^-?\d+,\d+$/.test(tex) ? tex.replace(',', '.') : null };
   }
-  if (!/\\(?:pm|mp)(?![a-zA-Z])/.test(tex) || /[=<>]|\\(?:le|ge)(?![a-zA-Z])/.test(tex)) return null;
+  if (!/\\(?:pm|mp)(?![a-zA-Z])/.test(tex) || /[=<>]|\\(?:le|ge|ne)(?![a-zA-Z])/.test(tex)) return null;
   const sides = [tex.replace(/\\pm(?![a-zA-Z])/g, '+').replace(/\\mp(?![a-zA-Z])/g, '-'), tex.replace(/\\pm(?![a-zA-Z])/g, '-').replace(/\\mp(?![a-zA-Z])/g, '+')];
   return { kind: 'list', items: sides.map((side) => quantity(side.replace(/^\s*\+/, ''))), word: 'or', decimal: null };
 }
@@ -51,6 +53,8 @@ export function toPoint(answer: Answer): Answer | null {
 }
 
 export function readUnion(tex: string, read: Read): Answer | null {
+  const out = ALL_BUT.exec(tex);
+  if (out) return { kind: 'list', items: splitList(out[1]!).map((item) => ({ kind: 'inequality', sides: ['x', item], orders: ['!='] })), word: 'and', decimal: null };
   const parts = splitList(tex, CUP);
   return parts.length > 1 ? { kind: 'union', items: parts.map(read) } : null;
 }

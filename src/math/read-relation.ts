@@ -17,7 +17,7 @@ export function readRelation(tex: string, read: Read): Answer | null {
   const sides = pieces.map(({ text }) => text);
   if (sides[0] === '') return markApproximate(read(tex.slice(pieces[1]!.start)), signs[0] === '\\approx');
   if (sides.includes('')) return null;
-  if (signs.every((sign) => sign in ORDERS)) return { kind: 'inequality', sides, orders: signs.map((sign) => ORDERS[sign]!) };
+  if (signs.every((sign) => sign in ORDERS)) return readInequality(sides, signs.map((sign) => ORDERS[sign]!));
   // x ∈ (1, 2) says what x > 1, x < 2 says.
   if (signs.length === 1 && signs[0] === '\\in') return { kind: 'assignment', name: sides[0]!, value: read(sides[1]!), tex };
   if (!signs.every((sign) => sign === '=' || sign === '\\approx')) return null;
@@ -32,6 +32,14 @@ export function readRelation(tex: string, read: Read): Answer | null {
   if (isNumber(name) && isNumber(rest[0]!)) return read(rest[0]!);
   if (NAME.test(rest[0]!) && isNumber(name)) return { kind: 'assignment', name: rest[0]!.replace(/[\s{}]/g, ''), value: read(name), tex };
   return { kind: 'equation', left: name, right: rest[0]! };
+}
+
+/** Of x ≠ ±1 two inequalities. */
+function readInequality(sides: string[], orders: Order[]): Answer {
+  const inequality: Answer = { kind: 'inequality', sides, orders };
+  if (orders.join() !== '!=' || !/\\pm(?![a-zA-Z])/.test(sides[1]!)) return inequality;
+  const items = ['', '-'].map((sign): Answer => ({ ...inequality, sides: [sides[0]!, sides[1]!.replace(/\\pm(?![a-zA-Z])\s*/, sign)] }));
+  return { kind: 'list', items, word: 'and', decimal: null };
 }
 
 const isNumber = (side: string): boolean => /^[^a-zA-Z]*$/.test(side.replace(/\\(?:frac|sqrt|pi|cdot|times|text\{[^{}]*\})/g, ''));

@@ -18,8 +18,8 @@ export const readWords: Reader = (tex, read) => {
   const marked = /^(?:\(([A-H])\)|\\text\{\s*\(?([A-H])\)?[.:]?\s*\}|([A-H])[.:)])\s*(\S.*)$/.exec(tex);
   if (marked) return { kind: 'choice', letter: (marked[1] ?? marked[2] ?? marked[3])!, content: read(marked[4]!) };
 
-  // A number that stands among its own words: \text{5 cm}.
-  const typed = /^\\text\{\s*([-+]?\d[^{}]*?)\s*\}$/.exec(tex);
+  // A number that stands among its own words, or letters of choices: \text{5 cm}, \text{A, B}.
+  const typed = /^\\text\{\s*([-+]?\d[^{}]*?|[A-H](?:\s*(?:,|and)\s*[A-H])+)\s*\}$/.exec(tex);
   if (typed) return read(wrapWords(typed[1]!));
 
   const words = plainWords(tex);
@@ -53,7 +53,7 @@ export const readNumerals: Reader = (tex) => {
     return { kind: 'time', minutes: Number(time[1]) * 60 + Number(time[2]), half: time[3] === undefined ? null : time[3].toLowerCase() === 'a' ? 'am' : 'pm' };
   }
   const ratio = tex.split(/\s*:\s*|\s*\\text\{to\}\s*/);
-  if (ratio.length > 1 && ratio.length < 6 && ratio.every((part) => /^[^=<>,]+$/.test(part) && part.trim() !== '')) return { kind: 'ratio', parts: ratio };
+  if (ratio.length > 1 && ratio.length < 6 && ratio.every((part) => /^[^=<>,]+$/.test(part) && !/\\(?:ne|le|ge|in|mid|\{)/.test(part) && part.trim() !== '')) return { kind: 'ratio', parts: ratio };
   const numeral = /^([0-9A-Fa-f]+)\s*_\s*\{?\s*(?:(\d{1,2})|\\text\{\s*([a-z]+)\s*\})\s*\}?$/.exec(tex);
   const base = numeral?.[3] ? BASES.indexOf(numeral[3]) : Number(numeral?.[2]);
   if (numeral && /^\d/.test(numeral[1]!) && base >= 2) return { kind: 'numeral', digits: numeral[1]!.toUpperCase(), base };

@@ -1,11 +1,12 @@
 import * as C from './complex.ts';
 import { nameOf, type Values } from './evaluate.ts';
 import { partsOf, type Expression } from './expression.ts';
+import { rational } from './rational.ts';
 import { remember } from './remember.ts';
 import type { Value } from './value.ts';
 
-/** Where the points lie: at positive numbers, at reals of either sign, off the real line. */
-export type Region = 'positive' | 'real' | 'complex';
+/** Where the points lie: at positive numbers, at reals of either sign, off the real line; or all at whole numbers. */
+export type Region = 'positive' | 'real' | 'complex' | 'whole';
 
 export interface Point {
   region: Region;
@@ -16,7 +17,7 @@ export interface Point {
 const REGIONS: readonly Region[] = [...Array<Region>(5).fill('positive'), ...Array<Region>(5).fill('real'), ...Array<Region>(4).fill('complex')];
 
 /** The same points for the same names: a verdict does not change from one run to the next. Words that count are positive everywhere. */
-export const samplePoints = (names: readonly string[]): Point[] => pointsKept(names.join('\0'));
+export const samplePoints = (names: readonly string[], counting = false): Point[] => (counting ? wholePoints(names) : pointsKept(names.join('\0')));
 
 const MOST_KEPT = 500;
 const pointsKept = remember(MOST_KEPT, (joined): Point[] => {
@@ -28,6 +29,12 @@ const pointsKept = remember(MOST_KEPT, (joined): Point[] => {
     values: Object.fromEntries(names.map((name) => [name, name.startsWith('"') ? C.real(0.5 + next()) : pick(region, next)])),
   }));
 });
+
+/** Where factorials have values: 3 to 14, both even and odd. */
+function wholePoints(names: readonly string[]): Point[] {
+  const random = seeded(54_321);
+  return REGIONS.map(() => ({ region: 'whole', values: Object.fromEntries(names.map((name) => [name, rational(BigInt(3 + Math.floor(12 * random())))])) }));
+}
 
 function pick(region: Region, random: () => number): Value {
   if (region === 'positive') return C.real(0.3 + 2.4 * random());

@@ -18,7 +18,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   millimeter: 'mm', millimetre: 'mm', centimeter: 'cm', centimetre: 'cm', decimeter: 'dm', decimetre: 'dm', meter: 'm', metre: 'm', kilometer: 'km', kilometre: 'km',
   inch: 'in', inches: 'in', foot: 'ft', feet: 'ft', yard: 'yd', mile: 'mi', milligram: 'mg', gram: 'g', kilogram: 'kg', kilo: 'kg', tonne: 't', ounce: 'oz', pound: 'lb', lbs: 'lb',
   second: 's', sec: 's', minute: 'min', mins: 'min', hour: 'h', hr: 'h', hrs: 'h', liter: 'l', litre: 'l', milliliter: 'ml', millilitre: 'ml',
-  毫米: 'mm', 厘米: 'cm', 分米: 'dm', 米: 'm', 千米: 'km', 公里: 'km', 克: 'g', 千克: 'kg', 公斤: 'kg', 吨: 't', 秒: 's', 分钟: 'min', 时: 'h', 小时: 'h', 天: 'day', 升: 'l', 毫升: 'ml', 元: 'dollar', 分: 'cent',
+  毫米: 'mm', 厘米: 'cm', 分米: 'dm', 米: 'm', 千米: 'km', 公里: 'km', 克: 'g', 千克: 'kg', 公斤: 'kg', 吨: 't', 秒: 's', 分钟: 'min', 时: 'h', 小时: 'h', 天: 'day', 升: 'l', 毫升: 'ml', 元: 'dollar', 分: 'cent', rad: 'radian', 弧度: 'radian',
 };
 const QUOTIENTS: Readonly<Record<string, string>> = { mph: 'mi/h', kph: 'km/h', kmph: 'km/h', kmh: 'km/h', mps: 'm/s' };
 const RAISED: Readonly<Record<string, string>> = { square: '2', sq: '2', cubic: '3', cu: '3', 平方: '2', 立方: '3' };
