@@ -39,7 +39,7 @@ const RULES: readonly Rule[] = [
   },
   {
     signal: /(?:sum|product|difference) of/i,
-    pattern: new RegExp(String.raw`the (sum|product|difference) of ${NUMBER}\s?and\s?${NUMBER}${IS}${NUMBER}(?![\s\\)$]*[-+*/^.\d\\])`, 'gi'),
+    pattern: new RegExp(String.raw`the (sum|product|difference) of ${NUMBER}\s?and\s?${NUMBER}${IS}${NUMBER}(?![\s\\)$]*(?:[-+*/^\d\\]|\.\d))`, 'gi'),
     judge: ([, name, a, b, result]) => ({ claimed: toRational(result), truth: calculate(name!.toLowerCase(), toRational(a), toRational(b)) }),
   },
 ];

@@ -6,12 +6,13 @@ import { evaluate, type Values } from './evaluate.ts';
 import { isSame, ratioOf } from './is-same.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression, parseReadings } from './parse-expression.ts';
-import { fromInteger } from './rational.ts';
+import { fromInteger, parseDecimal } from './rational.ts';
 import { remember } from './remember.ts';
 import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 import { unknownsOf } from './sample-points.ts';
 import { showValue } from './show-value.ts';
+import { baseOf, normalizeUnit } from './units.ts';
 import { add, distance, divide, isExact, multiply, negate, toReal, type Value } from './value.ts';
 
 /**
@@ -61,15 +62,19 @@ function checkReading(a: Expression, relation: Relation, b: Expression, texts: T
   if (sameness === 'unknown') return unjudged('no-value');
   if (sameness === 'same') return squeeze(texts.left) === squeeze(texts.right) ? unjudged('trivial') : HOLDS;
   const counted = unknowns.filter((name) => name.startsWith('"'));
+  // Words without a number are names: Speed = Distance / Time.
+  if (counted.length > 0 && [a, b].some((side) => some(side, isUnit) && !some(side, isNumber))) return unjudged('statement');
   if (counted.length === unknowns.length) return checkCounted(a, b, texts);
   if (counted.length > 0 && isSame(withoutUnits(a), withoutUnits(b)) === 'same') return HOLDS;
   if ([a, b].some((side) => isNamed(side) || some(side, isApplied) || hasOperator(side, 'degrees'))) return unjudged('statement');
-  if (!isNeverEqual(a, b, unknowns)) return unjudged('statement');
+  // n = n + 1 is a program's.
+  if (a.kind === 'symbol' || !isNeverEqual(a, b, unknowns)) return unjudged('statement');
   return /\d\.\d/.test(texts.left + texts.right) && isRounded(ratioOf(a, b) ?? 0) ? unjudged('rounding') : failing(a, b, unknowns);
 }
 
 /** Numbers with units or other words that count: `3 km + 2 km`, `5 × 733 = 3665 feet`. Units that convert are not judged. */
 function checkCounted(a: Expression, b: Expression, texts: Texts): Verdict {
+  if (isSame(inBaseUnits(a), inBaseUnits(b)) === 'same') return HOLDS;
   const [x, y] = [withoutUnits(a), withoutUnits(b)];
   const plain = checkNumbers(x, '=', y, texts);
   if (plain.kind !== 'fails') return plain;
@@ -138,10 +143,19 @@ function isMonomial(expression: Expression, unknowns: readonly string[]): boolea
 /** e that is not raised to a power is as often a letter. */
 const isNamed = (side: Expression): boolean =>
   (side.kind === 'constant' && side.name === 'e') || (side.kind === 'operation' && (side.operator === 'power' ? side.args.slice(1) : side.args).some(isNamed));
+const isUnit = (part: Expression): boolean => part.kind === 'unit';
+const isNumber = (part: Expression): boolean => part.kind === 'number';
 const isMatrix = (part: Expression): boolean => part.kind === 'matrix';
 const isApplied = (part: Expression): boolean => part.kind === 'applied';
 const isRounded = (ratio: number): boolean => Math.abs(ratio - 1) < 0.02;
 const squeeze = (tex: string): string => cleanLatex(tex).replace(/[\s{}]/g, '');
+
+/** Known units by what they measure, in one size: of cm and km metres. */
+function inBaseUnits(expression: Expression): Expression {
+  if (expression.kind === 'operation') return { ...expression, args: expression.args.map(inBaseUnits) };
+  const base = expression.kind === 'unit' ? baseOf(normalizeUnit(expression.name)) : null;
+  return base ? operation('multiply', number(parseDecimal(String(base.size))!), { kind: 'unit', name: base.dimension }) : expression;
+}
 
 function withoutUnits(expression: Expression): Expression {
   if (expression.kind === 'unit') return { kind: 'number', value: fromInteger(1) };

@@ -4,8 +4,9 @@ import { checkTemplates } from './check-templates.ts';
 import { checkRelation, showDifference } from './check-relation.ts';
 import { findKnown } from './find-known.ts';
 import { followEquations } from './follow-equations.ts';
+import { readContext } from './read-context.ts';
 import { readStatements, type Relation, type Statement } from './read-statements.ts';
-import { HOLDS, type Verdict } from './relation-verdict.ts';
+import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 
 /** One judged place of a solution: `start` and `end` are offsets in its text. */
 export type Check =
@@ -43,6 +44,7 @@ export function checkSolution(source: string): Check[] {
       let verdict = checkRelation(left.tex, relation, right.tex);
       if (isOpen(verdict) && odd.includes(right)) verdict = showDifference(left.tex, right.tex);
       if (isOpen(verdict) && known.has(left)) verdict = HOLDS;
+      if (verdict.kind === 'fails') verdict = inContext(verdict, text, left.start, right.end);
       checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict });
     });
   }
@@ -55,6 +57,13 @@ export function checkSolution(source: string): Check[] {
   for (const { start, end, left, right } of checkTemplates(statements)) checks.push({ what: 'claim', start, end, verdict: { kind: 'fails', left, right, at: null } });
   const mayContradict = CONTRADICTION.test(text);
   return [...checks.filter((check) => !(mayContradict && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** What fails as it is written may be meant otherwise: as a supposition, a question, a quotient with a remainder. */
+function inContext(verdict: Verdict, text: string, start: number, end: number): Verdict {
+  const context = readContext(text, start, end);
+  if (context === 'claimed') return verdict;
+  return unjudged(context === 'supposed' ? 'statement' : 'rounding');
 }
 
 /** `at` names the letters for which a relation fails: an equation that no value solves may be what a proof wants. */

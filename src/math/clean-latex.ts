@@ -66,7 +66,7 @@ export function cleanLatex(source: string): string {
 function nameOrWords(content: string, command: string): string {
   const words = content.replace(/\s+/g, ' ').trim();
   if (words === '') return ' ';
-  if (words === 'lcm' || words === 'cis') return `\\operatorname{${words}} `;
+  if (words === 'lcm' || words === 'cis') return `\\operatorname{${words}}`;
   if (FUNCTIONS.test(words)) return `\\${words} `;
   if (/^[\d.,+\-*/=() ]+$/.test(words)) return words;
   if (words === '%') return '\\%';

@@ -6,9 +6,11 @@ export interface Formula {
 
 const OPENING = /\\begin\{(?:align\*?|aligned|gather\*?|equation\*?|eqnarray\*?)\}|\$\$|\\\[|\\\(|\$|\\[^]/g;
 /** Arithmetic in the middle of prose: numbers with operators between, and at least one relation. */
-const NUMBER = String.raw`[-−–]?\(*\$?\d[\d,]*(?:\.\d+)?%?\)*`;
+const NUMBER = String.raw`[-−–]?\(*(?:\\?\$)?\d[\d,]*(?:\.\d+)?%?\)*`;
+/** Not in the middle of a larger formula, and not behind words that calculate: 20% of 50 + 5. */
+const ALONE = String.raw`(?<![\w.,/*×÷+^%)(=$\\−–-]|[.,/*×÷+^%)(=$−–\d-] |(?<![a-zA-Z])[a-zA-Z] |\b(?:of|times|plus|minus|by|over|divided|half|twice) )`;
 const PLAIN = new RegExp(
-  String.raw`(?<![\w.,/*×÷+^%)(=$−–-] ?)${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(])(?!\.\d)`,
+  String.raw`${ALONE}${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(]| \d)(?!\.\d)`,
   'g',
 );
 /** A line that is an equation and nothing else, of letters and numbers; in front of it perhaps the mark of a list. */

@@ -31,6 +31,8 @@ const MARKED = new Set(['OverVector', 'OverHat', 'OverTilde', 'OverBar', 'Mean',
 const FUNCTION_LETTER = /^[fghFGHPQpq](?:_\w+)?$/;
 /** Any letter before a number in brackets may be one: d(72), where d·72 would be written 72d. */
 const LETTER = /^[a-hj-zA-Z](?:_\w+)?$/;
+/** Of other letters capitals, Greek ones and those with an index before a single thing. */
+const SEQUENCE = /^(?:[A-Z]|[a-zA-Z]_\w+|nu|phi|sigma|tau|mu|omega|varphi)(?:_\w+)?$/;
 const WORD = /^U_unit(\d+)$/;
 
 /** The parser's tree as an expression; `units` are the words behind the names U_unit0, U_unit1 … Fails as `unknown-operation`. */
@@ -115,7 +117,7 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
       const isNegative = isList(part) || Number(part) < 0;
       factors.push(operation('add', read(part), isNegative ? operation('negate', read(next)) : read(next)));
       at += 1;
-    } else if (typeof part === 'string' && isList(next) && next[0] === 'Delimiter' && (FUNCTION_LETTER.test(part) || (LETTER.test(part) && isNumeric(next[1])))) {
+    } else if (typeof part === 'string' && isList(next) && next[0] === 'Delimiter' && mayBeFunction(part, next[1])) {
       factors.push({ kind: 'applied', name: part, argument: read(next) });
       at += 1;
     } else if (part === 'cis' && next !== undefined) {
@@ -124,6 +126,12 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
     } else factors.push(read(part));
   }
   return factors.length === 1 ? factors[0]! : operation('multiply', ...factors);
+}
+
+/** f(x + 1), d(72), S_2(n/2), but x(x + 1) and A(x + 1). */
+function mayBeFunction(name: string, argument: MathJson | undefined): boolean {
+  if (FUNCTION_LETTER.test(name) || (LETTER.test(name) && isNumeric(argument))) return true;
+  return SEQUENCE.test(name) && !(isList(argument) && (argument[0] === 'Add' || argument[0] === 'Subtract'));
 }
 
 function isNumeric(json: MathJson | undefined): boolean {

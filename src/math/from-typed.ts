@@ -21,6 +21,8 @@ const TYPED = /<=>|<=|=<|>=|(?<=\s)!=(?=\s)|=>|->|\+\/-(?=\s*[\d\\(a-z])|\*\*|(?
 const TYPED_SIGNS: Readonly<Record<string, string>> = {
   '<=>': '\\iff ', '<=': '\\le ', '=<': '\\le ', '>=': '\\ge ', '!=': '\\ne ', '=>': '\\Rightarrow ', '->': '\\Rightarrow ', '+/-': '\\pm ', '**': '^', '*': '\\cdot ',
 };
+/** An x between numbers: 7 x 1.5, 3x10^8. */
+const TYPED_CROSS = /(?<=\d)\s*[xX]\s*(?=10\s*\^)|(?<=[\d%])\s+[xX]\s+(?=\$?\d)/g;
 const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 
 /** Typed mathematics as LaTeX: `sqrt(2)`, `x^10`, `3*4`, `<=`, `√2`, `π`. LaTeX passes through unchanged. */
@@ -34,7 +36,7 @@ export function fromTyped(source: string): string {
 }
 
 function fromPlain(source: string): string {
-  let tex = source.replace(TYPED, (sign) => TYPED_SIGNS[sign]!).replace(/(?<=\d)\s*[xX]\s*(?=10\s*\^)/g, '\\times ');
+  let tex = source.replace(TYPED, (sign) => TYPED_SIGNS[sign]!).replace(TYPED_CROSS, '\\times ');
   tex = tex.replace(NAMED, (name) => `\\${name === 'infinity' ? 'infty' : name} `);
   tex = wrapCalls(tex, /(?<![\\a-zA-Z])sqrt\s*\(/, (inner) => `\\sqrt{${inner}}`);
   tex = wrapCalls(tex, /(?<![\\a-zA-Z])abs\s*\(/, (inner) => `|${inner}|`);

@@ -45,7 +45,7 @@ function normalizePart(part: string): string {
 /** How many of unit `b` one unit `a` is: 100 for m and cm, 3.6 for m/s and km/h. Null when they do not measure the same, or are unknown. */
 export function conversion(a: string, b: string): number | null {
   if (a === b) return 1;
-  const [ours, theirs] = [a.split('/').map(find), b.split('/').map(find)];
+  const [ours, theirs] = [a.split('/').map(baseOf), b.split('/').map(baseOf)];
   if (ours.length !== theirs.length) return null;
   let factor = 1;
   for (const [at, x] of ours.entries()) {
@@ -58,7 +58,7 @@ export function conversion(a: string, b: string): number | null {
 }
 
 /** Whether both units are known: then no conversion means that they can't be equal. */
-export const isKnownUnit = (unit: string): boolean => unit.split('/').every((part) => find(part) !== null);
+export const isKnownUnit = (unit: string): boolean => unit.split('/').every((part) => baseOf(part) !== null);
 
 /** A million is 10^6; null for what is no such count. */
 export const countOf = (unit: string): number | null => TABLE['count']![unit] ?? null;
@@ -82,7 +82,8 @@ export function addUnits(parts: readonly Quantity[]): Quantity | null {
   return { ...first, tex };
 }
 
-function find(unit: string): Unit | null {
+/** What a unit measures and in which size; null for what is in no table. */
+export function baseOf(unit: string): Unit | null {
   const [name, power] = /^(\D+)([23]?)$/.exec(unit)?.slice(1) ?? [unit, ''];
   for (const [dimension, sizes] of Object.entries(TABLE)) {
     const size = sizes[name!];
