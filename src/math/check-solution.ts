@@ -30,11 +30,16 @@ const MOST_RELATIONS = 600;
 /** A text that looks for a contradiction may write what is never true. */
 const CONTRADICTION = /contradict|impossible|no (?:real )?solution|inconsistent|never true|never equal|not true|\bfalse\b|absurd|矛盾|无解|不可能|不成立/i;
 
+/** A star that the text may give a meaning of its own: a * b = a + b − ab. */
+const STAR = /\*|\\ast(?![a-zA-Z])/;
+const STAR_OF_LETTERS = /(?<![\w\\])[a-z]\s*(?:\*|\\ast(?![a-zA-Z]))\s*[a-z]\s*=/;
+
 /** Judges every relation, every step between equations and some claims in words, in the order of the text. */
 export function checkSolution(source: string): Check[] {
   const text = source.slice(0, MOST_CHARACTERS);
   const statements = bounded(readStatements(text));
   const known = findKnown(statements);
+  const isRedefined = STAR_OF_LETTERS.test(text);
   const checks: Check[] = [];
   for (const statement of statements) {
     const { sides, relations } = statement;
@@ -44,7 +49,7 @@ export function checkSolution(source: string): Check[] {
       let verdict = checkRelation(left.tex, relation, right.tex);
       if (isOpen(verdict) && odd.includes(right)) verdict = showDifference(left.tex, right.tex);
       if (isOpen(verdict) && known.has(left)) verdict = HOLDS;
-      if (verdict.kind === 'fails') verdict = inContext(verdict, text, left.start, right.end);
+      if (verdict.kind === 'fails') verdict = isRedefined && STAR.test(left.tex + right.tex) ? unjudged('ambiguous') : inContext(verdict, text, left.start, right.end);
       checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict });
     });
   }

@@ -44,7 +44,7 @@ const COMMANDS = new Map<string, string>(
       ['tg', '\\tan '],
       ['ctg', '\\cot '],
       ['colon', ':'],
-      ['ast star cdotp centerdot bullet', '\\cdot '],
+      ['ast cdotp centerdot bullet', '\\cdot '],
     ] as const
   ).flatMap(([names, written]) => names.split(' ').map((name) => [`\\${name}`, written] as const)),
 );
@@ -58,7 +58,8 @@ export function cleanLatex(source: string): string {
   let tex = fromTyped(source);
   for (const [pattern, replacement] of PLACING) tex = tex.replace(pattern, replacement);
   tex = tex.replace(/\\[a-zA-Z]+/g, (command) => COMMANDS.get(command) ?? command);
-  tex = replaceCommand(tex, FONTS, (content) => `{${content}}`);
+  // Underlined digits stand side by side in one number.
+  tex = replaceCommand(tex, FONTS, (content, command) => (command === '\\underline' && content.trim().length === 1 ? `\\square{${content}}` : `{${content}}`));
   tex = replaceCommand(tex, WORDS, nameOrWords);
   return tex.replace(/\s+/g, ' ').trim();
 }
@@ -72,5 +73,6 @@ function nameOrWords(content: string, command: string): string {
   if (words === '%') return '\\%';
   // An upright letter is a letter still: \mathrm{e}, \mathrm{P}; in \text it is a word, such as the unit m.
   if (/^[a-zA-Z]$/.test(words) && !/text|mbox|hbox/.test(command)) return words === 'm' || words === 'g' || words === 's' ? `\\text{${words}}` : words;
-  return `\\text{${words}}`;
+  // Units may have powers: m s^{-2}.
+  return `\\text{${words.replace(/[{}]/g, '')}}`;
 }

@@ -102,6 +102,7 @@ function compareWithSeveral(one: Quantity, other: Answer): Verdict {
   if (other.items.length < 2) return other.items.length === 1 ? compare(one, other.items[0]!) : DIFFERENT;
   const total = other.items.every((item) => item.kind === 'quantity') ? addUnits(other.items) : null;
   if (total) return compareQuantities(one, total);
+  if (/^[A-H]{2,6}$/.test(one.tex) && other.items.every((item) => item.kind === 'choice')) return compareUnordered([...one.tex].map((letter): Answer => ({ kind: 'choice', letter, content: null })), other.items, compare);
   // 100,200 may be two numbers after all.
   return GROUPED.test(one.tex) ? compareUnordered(one.tex.split(',').map(quantity), other.items, compare) : DIFFERENT;
 }
@@ -110,6 +111,8 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 
 /** A column or a row of numbers is a vector, however it is written. */
 function compareWithMatrix(matrix: Quantity, other: Answer): Verdict {
+  // 3i − 4j is a vector too.
+  if (/(?<![a-zA-Z\\])[ijk](?![a-zA-Z])/.test(matrix.tex)) return undecided('form');
   if (!/\\begin\{.?matrix\}|\\begin\{array\}/.test(matrix.tex)) return DIFFERENT;
   if (other.kind !== 'bracket' || !other.items.every((item) => item.kind === 'quantity')) return DIFFERENT;
   const column = other.items.map((item) => (item.kind === 'quantity' ? item.tex : '')).join('\\\\ ');

@@ -48,29 +48,45 @@ export function toInterval({ sides, orders }: Inequality): Answer | null {
 
 /**
  * What inequalities in one letter leave together: with `or` all that one of them leaves, with `and` what each leaves. Commas mean `and` where there is any such number.
- * Null when they are no two such, or their ends are no known numbers.
+ * Null when one is not solved, or an end that must be compared is no known number.
  */
 export function joinInequalities(items: readonly Inequality[], word: 'and' | 'or' | null): Answer | null {
-  if (word !== 'or' && items.every(({ orders }) => orders.join() === '!=')) return leaveOut(items);
-  const intervals = items.map((item) => toInterval(item) ?? solve(item));
-  if (!intervals.every((interval) => interval !== null)) return null;
-  const union: Answer = { kind: 'union', items: intervals.flatMap((item) => (item.kind === 'union' ? item.items : [item])) };
-  if (word === 'or') return union;
-  if (intervals.length !== 2 || !intervals.every((item) => item.kind === 'bracket')) return null;
-  const [lower, upper] = (intervals as Bracket[]).sort((a, b) => (toBound(b.items[0]!) ?? 0) - (toBound(a.items[0]!) ?? 0)) as [Bracket, Bracket];
-  const [from, to, open, close] = [toBound(lower.items[0]!), toBound(upper.items[1]!), toBound(lower.items[1]!), toBound(upper.items[0]!)];
-  // One bounds from below and one from above.
-  if (from === null || to === null || open !== Infinity || close !== -Infinity || from === to) return null;
-  if (from < to) return { kind: 'bracket', open: lower.open, close: upper.close, items: [lower.items[0]!, upper.items[1]!] };
-  return word === 'and' ? { kind: 'set', items: [] } : union;
+  const ranges = items.map((item) => toPieces(toInterval(item) ?? solve(item)));
+  if (!ranges.every((pieces) => pieces !== null)) return null;
+  const union: Answer = { kind: 'union', items: ranges.flat() };
+  const common = word === 'or' ? null : ranges.reduce<readonly Bracket[] | null>((left, pieces) => left && intersect(left, pieces), ranges[0]!);
+  if (word === 'or' || (word === null && common?.length === 0)) return union;
+  if (common === null) return null;
+  if (common.length === 1) return common[0]!;
+  return common.length === 0 ? { kind: 'set', items: [] } : { kind: 'union', items: [...common] };
 }
 
-/** All numbers but some: x ≠ 1, x ≠ 2. Null where they are no known numbers. */
-function leaveOut(items: readonly Inequality[]): Answer | null {
-  const out = items.map(({ sides }) => ({ tex: sides[1]!, at: toBound(quantity(sides[1]!)) })).filter(({ at }) => at !== null);
-  if (out.length < items.length || !items.every(({ sides }) => isLetter(sides[0]!))) return null;
-  const ends = ['-\\infty', ...out.sort((a, b) => a.at! - b.at!).map(({ tex }) => tex), '\\infty'];
-  return { kind: 'union', items: ends.slice(1).map((end, at) => interval('(', ends[at]!, end, ')')) };
+function toPieces(range: Answer | null): Bracket[] | null {
+  const pieces = range?.kind === 'union' ? range.items : range ? [range] : [];
+  return pieces.length > 0 && pieces.every((piece) => piece.kind === 'bracket') ? pieces : null;
+}
+
+/** What two unions of intervals have in common; null where two ends are not known to be in order. */
+function intersect(ours: readonly Bracket[], theirs: readonly Bracket[]): Bracket[] | null {
+  const common: Bracket[] = [];
+  for (const a of ours) {
+    for (const b of theirs) {
+      const [lower, upper] = [further(a, b, 0), further(a, b, 1)];
+      if (!lower || !upper) return null;
+      const [from, to] = [toBound(lower.items[0]!)!, toBound(upper.items[1]!)!];
+      const isPoint = from === to && lower.open === '[' && upper.close === ']';
+      if (from < to || isPoint) common.push({ kind: 'bracket', open: lower.open, close: upper.close, items: [lower.items[0]!, upper.items[1]!] });
+    }
+  }
+  return common;
+}
+
+/** Of two intervals the one that begins later, or ends earlier; of two ends that are one number the open one. */
+function further(a: Bracket, b: Bracket, end: 0 | 1): Bracket | null {
+  const [x, y] = [toBound(a.items[end]!), toBound(b.items[end]!)];
+  if (x === null || y === null) return null;
+  if (x === y) return (end === 0 ? a.open === '(' : a.close === ')') ? a : b;
+  return x > y === (end === 0) ? a : b;
 }
 
 /** What an inequality in one letter leaves where its difference is a polynomial: x² < 4, |x − 1| < 2, 1 < 2x + 1 < 5. Null for any other. */

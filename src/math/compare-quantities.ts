@@ -1,5 +1,6 @@
 import type { Quantity } from './answer.ts';
 import { compareExpressions } from './compare-expressions.ts';
+import { isRenamed } from './compare-renamed.ts';
 import { evaluate } from './evaluate.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression } from './parse-expression.ts';
@@ -29,7 +30,7 @@ export function compareQuantities(given: Quantity, expected: Quantity): Verdict 
   }
   // 90° − x may be written without its sign.
   if (/\\circ/.test(given.tex + expected.tex) && !/\\(?:sin|cos|tan|cot|sec|csc)/.test(given.tex + expected.tex)) return compareExpressions(given.tex.replace(CIRCLE, ''), expected.tex.replace(CIRCLE, ''));
-  return plain;
+  return plain.kind === 'different' && isRenamed(given.tex, expected.tex) ? undecided('form') : plain;
 }
 
 const CIRCLE = /\s*\^\s*\{\s*\\circ\s*\}/g;

@@ -42,8 +42,8 @@ function findSet(text: string): Formula[] {
       missing.add(closing);
       continue;
     }
-    // A lone dollar is money: set formulas do not span lines.
-    if (opening === '$' && text.slice(start, end).includes('\n')) continue;
+    // A dollar that is alone in its line, or whose next has a number behind it, is money.
+    if (opening === '$' && (text.slice(start, end).includes('\n') || /\d/.test(text[end + 1] ?? ''))) continue;
     formulas.push({ start, end });
     OPENING.lastIndex = end + closing.length;
   }

@@ -1,4 +1,5 @@
 import { number, operation, some, symbol, type Expression, type Operator } from './expression.ts';
+import { determinantOf } from './matrix.ts';
 import { fail } from './not-evaluable.ts';
 import { fromInteger, HALF, parseDecimal } from './rational.ts';
 
@@ -78,6 +79,10 @@ export function fromMathJson(json: MathJson, units: readonly string[]): Expressi
       return readIntegral(args, read);
     case 'Matrix':
       return readMatrix(args[0], read);
+    case 'Determinant': {
+      const matrix = read(args[0]);
+      return matrix.kind === 'matrix' ? determinantOf(matrix.rows) : unknown();
+    }
     case 'C':
       // C(5, 2) counts; C(t - 3) is a constant times a bracket.
       return args.length === 1 ? operation('multiply', symbol('C'), read(args[0])) : operation('binomial', ...args.map(read));

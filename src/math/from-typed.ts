@@ -7,9 +7,10 @@ const SIGNS: Readonly<Record<string, string>> = {
   '°': '^{\\circ}', '²': '^{2}', '³': '^{3}', '⁴': '^{4}', '⁵': '^{5}', '⁶': '^{6}', '⁷': '^{7}', '⁸': '^{8}', '⁹': '^{9}', '⁰': '^{0}', '¹': '^{1}', 'ⁿ': '^{n}', '⁻': '^{-}',
   '½': '\\frac{1}{2}', '⅓': '\\frac{1}{3}', '⅔': '\\frac{2}{3}', '¼': '\\frac{1}{4}', '¾': '\\frac{3}{4}', '⅕': '\\frac{1}{5}', '⅛': '\\frac{1}{8}',
   '∪': '\\cup ', '∩': '\\cap ', '∈': '\\in ', '∅': '\\emptyset ', 'ℝ': '\\mathbb{R}', '⇒': '\\Rightarrow ', '→': '\\to ', '⇔': '\\iff ', '∴': '\\therefore ', '∵': '\\because ', '∠': '\\angle ', '△': '\\triangle ',
-  '（': '(', '）': ')', '，': ',', '；': ';', '：': ':', '。': '.', '％': '\\%', '、': ',', '【': '[', '】': ']', '‘': "'", '’': "'", '′': "'",
+  '（': '(', '）': ')', '，': ',', '∶': ':', '¢': '\\text{cents}', '；': ';', '：': ':', '。': '.', '％': '\\%', '、': ',', '【': '[', '】': ']', '‘': "'", '’': "'", '′': "'",
 };
 const SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'g');
+const LOWERED = /[₀₁₂₃₄₅₆₇₈₉]+/g;
 const NAMED = /(?<![\\a-zA-Z{])(arcsin|arccos|arctan|sinh|cosh|tanh|sin|cos|tan|cot|sec|csc|ln|log|pi|theta|alpha|beta|infinity)(?![a-zA-Z}])/g;
 /** Chinese and other words without TeX around them. */
 const FOREIGN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g;
@@ -29,7 +30,8 @@ const PLAIN = /^[\t\n\r\x20-\x7e]*$/;
 export function fromTyped(source: string): string {
   if (PLAIN.test(source)) return fromPlain(source);
   const tex = joinRaised(source.replace(UNSEEN, '').normalize('NFC')).replace(SIGN, (sign) => SIGNS[sign]!);
-  const rooted = wrapCalls(tex.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)), /√\s*\(/, (inner) => `\\sqrt{${inner}}`)
+  const lowered = tex.replace(LOWERED, (digits) => `_{${[...digits].map((digit) => '₀₁₂₃₄₅₆₇₈₉'.indexOf(digit)).join('')}}`).replace(/[①-⑳]/g, (mark) => `\\text{${mark}},`);
+  const rooted = wrapCalls(lowered.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)), /√\s*\(/, (inner) => `\\sqrt{${inner}}`)
     .replace(/√\s*(\d+(?:\.\d+)?|[a-zA-Z])/g, '\\sqrt{$1}')
     .replace(/√/g, '\\sqrt ');
   return fromPlain(rooted).replace(FOREIGN, (words, at: number, whole: string) => (isInWords(whole, at) ? words : `\\text{${words}}`));

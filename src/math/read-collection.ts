@@ -6,11 +6,11 @@ type Read = (tex: string) => Answer;
 
 /** The comma of 1,234 groups; 1,23 and 0,123 and 1, 234 are two numbers. */
 const GROUPING = String.raw`(?<=(?<![\d,.])[1-9]\d{0,2}(?:,\d{3})*),\d{3}(?:,\d{3})*(?!,?\d)`;
-const AND = String.raw`\\text\{\s*,?\s*(?:and|or|和|或|或者|及|与)\s*\}`;
+const AND = String.raw`\\text\{\s*,?\s*(?:and|or|和|或|或者|及|与|且)\s*\}`;
 const JOINING = matching(',;\\', new RegExp(`[,;]|${AND}`, 'y'));
 const LISTING = matching(',;\\', new RegExp(`(?!${GROUPING})[,;]|${AND}`, 'y'));
 /** What is said of a letter in the answer: k ∈ ℤ. */
-const CONDITION = /^(?:\\text\{[^{}]*\}\s*)?[a-zA-Z]\s*\\in\s*\\mathbb\s*\{?\s*[ZNQ]|^(?:\\text\{[^{}]*\}\s*)?\$?[a-zA-Z]\$?\s*\\text\{[^{}]*(?:integer|整数)[^{}]*\}$/;
+const CONDITION = /^(?:\\text\{[^{}]*\}\s*)?[a-zA-Z]\s*\\in\s*(?:\\mathbb\s*)?\{?\s*[ZNQ]|^(?:\\text\{[^{}]*\}\s*)?\$?[a-zA-Z]\$?\s*\\text\{[^{}]*(?:integer|整数)[^{}]*\}$/;
 /** ℝ \\ {1, 2}. */
 const ALL_BUT = /^\\mathbb\s*\{?\s*R\s*\}?\s*(?:\\(?:setminus|backslash)|-|\\)\s*\\\{([^{}]*)\\\}$/;
 /** Between whole solutions of several letters each. */
@@ -72,7 +72,7 @@ export function readEnclosed(tex: string, read: Read): Answer | null {
   if (!/^[([]/.test(tex) || !/[)\]]$/.test(tex) || !closesLast(tex)) return null;
   const items = splitList(tex.slice(1, -1), COMMA);
   if (items.length > 1) return { kind: 'bracket', open: tex[0]!, close: tex.at(-1)!, items: items.map(read) };
-  return items.length === 1 && tex[0] === '(' ? read(items[0]!) : null;
+  return items.length === 1 && (tex[0] === '(' || items[0]!.startsWith('\\begin')) ? read(items[0]!) : null;
 }
 
 function readSet(inner: string, read: Read): Answer {

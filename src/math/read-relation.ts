@@ -15,6 +15,8 @@ export function readRelation(tex: string, read: Read): Answer | null {
   if (pieces.length === 1) return null;
   const signs = pieces.slice(1).map(({ separator }) => separator);
   const sides = pieces.map(({ text }) => text);
+  // What is left out before the sign is the letter that was asked for.
+  if (sides[0] === '' && signs[0]! in ORDERS) sides[0] = 'x';
   if (sides[0] === '') return markApproximate(read(tex.slice(pieces[1]!.start)), signs[0] === '\\approx');
   if (sides.includes('')) return null;
   if (signs.every((sign) => sign in ORDERS)) return readInequality(sides, signs.map((sign) => ORDERS[sign]!));
@@ -23,7 +25,11 @@ export function readRelation(tex: string, read: Read): Answer | null {
   if (!signs.every((sign) => sign === '=' || sign === '\\approx')) return null;
   const [first, ...rest] = sides as [string, ...string[]];
   // The name of a line: l: y = 2x.
-  const name = first.replace(/^[a-zA-Z]\s*:\s*/, '');
+  const name = first.replace(/^[a-zA-Z]\s*:\s*/, '').replace(/^\{([^{}]*)\}$/, '$1');
+  const letters = sides.slice(0, -1);
+  if (letters.length > 1 && letters.every((letter) => /^[a-zA-Z]$/.test(letter)) && isNumber(sides.at(-1)!)) {
+    return { kind: 'list', items: letters.map((letter) => ({ kind: 'assignment', name: letter, value: read(sides.at(-1)!), tex: `${letter}=${sides.at(-1)}` })), word: 'and', decimal: null };
+  }
   // Of x = 1/3 ≈ 0.33 the exact value counts.
   const exact = signs.indexOf('\\approx');
   if (exact === 0 && isNumber(name)) return read(name);

@@ -1,4 +1,4 @@
-import { type Answer } from './answer.ts';
+import { quantity, type Answer } from './answer.ts';
 import { wrapWords } from './wrap-words.ts';
 
 type Reader = (tex: string, read: (tex: string) => Answer) => Answer | null;
@@ -52,6 +52,10 @@ export const readNumerals: Reader = (tex) => {
   if (time && (time[3] !== undefined || (Number(time[1]) < 24 && Number(time[2]) < 60))) {
     return { kind: 'time', minutes: Number(time[1]) * 60 + Number(time[2]), half: time[3] === undefined ? null : time[3].toLowerCase() === 'a' ? 'am' : 'pm' };
   }
+  const share = /^(\d+)\s*\\text\{\s*(?:in|out of)\s*\}\s*(\d+)$/.exec(tex);
+  if (share) return quantity(`\\frac{${share[1]}}{${share[2]}}`);
+  const named = /^(?:12\s*)?\\text\{\s*(noon|midnight)\s*\}$/i.exec(tex);
+  if (named) return { kind: 'time', minutes: 720, half: named[1]!.toLowerCase() === 'noon' ? 'pm' : 'am' };
   const ratio = tex.split(/\s*:\s*|\s*\\text\{to\}\s*/);
   if (ratio.length > 1 && ratio.length < 6 && ratio.every((part) => /^[^=<>,]+$/.test(part) && !/\\(?:ne|le|ge|in|mid|\{)/.test(part) && part.trim() !== '')) return { kind: 'ratio', parts: ratio };
   const numeral = /^([0-9A-Fa-f]+)\s*_\s*\{?\s*(?:(\d{1,2})|\\text\{\s*([a-z]+)\s*\})\s*\}?$/.exec(tex);

@@ -25,7 +25,7 @@ const RAISED: Readonly<Record<string, string>> = { square: '2', sq: '2', cubic: 
 
 /** One spelling for a unit: `square centimeters`, `cm^2`, `sq. cm` are `cm2`. Unknown words lose their plural only. */
 export function normalizeUnit(words: string): string {
-  const text = words.toLowerCase().replace(/\\text|[{}^$\\.]|\(s\)/g, '').replace(/²/g, '2').replace(/³/g, '3').replace(/\s+/g, ' ').trim();
+  const text = words.toLowerCase().replace(/\b(sq|cu)\. ?/g, '$1 ').replace(/\\text|[{}^$\\.]|\(s\)/g, '').replace(/²/g, '2').replace(/³/g, '3').replace(/\s+/g, ' ').trim().replace(/[ ·*]?([a-z]+) ?-([123])/g, (_, name: string, power: string) => `/${name}${power === '1' ? '' : power}`);
   if (/^(?:square |cubic )?units?(?: ?squared| ?cubed)?[23]?$/.test(text)) return '';
   return (QUOTIENTS[text] ?? text)
     .split(/ ?\/ ?| per |每/)

@@ -11,8 +11,8 @@ const SENTENCE = /^(?=[^]*[a-zA-Z]{4})(?![^]*\b(?:and|or)\b)[a-zA-Z']+(?: [a-zA-
 export function wrapWords(tex: string): string {
   if (SENTENCE.test(tex)) return `\\text{${tex}}`;
   return tex.replace(
-    /\\(?:text|begin|end|operatorname|mathbb)\s*\{[^{}]*\}|\\[a-zA-Z]+|(?<![a-zA-Z])[a-zA-Z]+(?:[ .'-]+[a-zA-Z]{2,})*\.?(?![a-zA-Z])/g,
-    (run) => (run.startsWith('\\') ? run : wrapRun(run)),
+    /\\(?:text|begin|end|operatorname|mathbb)\s*\{[^{}]*\}|\\[a-zA-Z]+|(?<![a-zA-Z])(?:sq|cu)\. ?[a-zA-Z]{1,2}\b\.?|(?<![a-zA-Z])(?:sq|cu|square|cubic) [a-zA-Z]{1,2}\b|(?<![a-zA-Z])[a-zA-Z]+(?:[ .'-]+[a-zA-Z]{2,})*\.?(?![a-zA-Z])/g,
+    (run) => (run.startsWith('\\') ? run : /^(?:sq|cu|square|cubic)[. ]/i.test(run) ? `\\text{${run}}` : wrapRun(run)),
   );
 }
 
