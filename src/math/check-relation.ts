@@ -68,7 +68,7 @@ function checkReading(a: Expression, relation: Relation, b: Expression, texts: T
   if (counted.length > 0 && isSame(withoutUnits(a), withoutUnits(b)) === 'same') return HOLDS;
   if ([a, b].some((side) => isNamed(side) || some(side, isApplied) || hasOperator(side, 'degrees'))) return unjudged('statement');
   // n = n + 1 is a program's.
-  if (a.kind === 'symbol' || !isNeverEqual(a, b, unknowns)) return unjudged('statement');
+  if (a.kind === 'symbol' || b.kind === 'symbol' || !isNeverEqual(a, b, unknowns)) return unjudged('statement');
   return /\d\.\d/.test(texts.left + texts.right) && isRounded(ratioOf(a, b) ?? 0) ? unjudged('rounding') : failing(a, b, unknowns);
 }
 

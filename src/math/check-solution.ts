@@ -39,7 +39,6 @@ export function checkSolution(source: string): Check[] {
   const text = source.slice(0, MOST_CHARACTERS);
   const statements = bounded(readStatements(text));
   const known = findKnown(statements);
-  const isRedefined = STAR_OF_LETTERS.test(text);
   const checks: Check[] = [];
   for (const statement of statements) {
     const { sides, relations } = statement;
@@ -49,7 +48,7 @@ export function checkSolution(source: string): Check[] {
       let verdict = checkRelation(left.tex, relation, right.tex);
       if (isOpen(verdict) && odd.includes(right)) verdict = showDifference(left.tex, right.tex);
       if (isOpen(verdict) && known.has(left)) verdict = HOLDS;
-      if (verdict.kind === 'fails') verdict = isRedefined && STAR.test(left.tex + right.tex) ? unjudged('ambiguous') : inContext(verdict, text, left.start, right.end);
+      if (verdict.kind === 'fails') verdict = inContext(verdict, text, left.start, right.end);
       checks.push({ what: 'relation', start: left.start, end: right.end, relation, verdict });
     });
   }
@@ -60,12 +59,13 @@ export function checkSolution(source: string): Check[] {
     else if (transition.kind === 'broken') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'fails', before: transition.before, after: transition.after } });
   }
   for (const { start, end, left, right } of checkTemplates(statements)) checks.push({ what: 'claim', start, end, verdict: { kind: 'fails', left, right, at: null } });
-  const mayContradict = CONTRADICTION.test(text);
-  return [...checks.filter((check) => !(mayContradict && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);
+  const isProof = checks.some(isAlgebraicFailure) && CONTRADICTION.test(text);
+  return [...checks.filter((check) => !(isProof && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** What fails as it is written may be meant otherwise: as a supposition, a question, a quotient with a remainder. */
 function inContext(verdict: Verdict, text: string, start: number, end: number): Verdict {
+  if (STAR.test(text.slice(start, end)) && STAR_OF_LETTERS.test(text)) return unjudged('ambiguous');
   const context = readContext(text, start, end);
   if (context === 'claimed') return verdict;
   return unjudged(context === 'supposed' ? 'statement' : 'rounding');

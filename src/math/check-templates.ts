@@ -54,7 +54,7 @@ interface Factor {
 function toFactors(side: Side): Factor[] {
   const pieces = splitTop(side.tex, TIMES);
   return pieces.length < FEWEST ? [] : pieces.map(({ text }) => {
-    const expression = parseExpression(text);
+    const expression = parseExpression(text.trim());
     return { tex: text.trim(), value: expression && attempt(() => evaluate(expression, {})), isNamed: /^\s*\\(?:text|mathrm)\s*\{[^{}]+\}\s*$/.test(text) };
   });
 }

@@ -13,6 +13,8 @@ const PLAIN = new RegExp(
   String.raw`${ALONE}${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(]| \d)(?!\.\d)`,
   'g',
 );
+/** What every such arithmetic holds: most lines have none, and are looked through no further. */
+const SIGNAL = /[\d%)] ?[-+−–*/×÷^x] ?[-−–]?\(*(?:\\?\$)?\d/;
 /** A line that is an equation and nothing else, of letters and numbers; in front of it perhaps the mark of a list. */
 const LINE = /^(\s*(?:(?:[-*•]|\d+[.)])\s+)?)([-+−*/×÷^().\d ,a-zA-Z√π²³⁴]*[=≈<>≤≥≠][-+−*/×÷^().\d ,a-zA-Z=≈<>≤≥≠√π²³⁴]*)$/;
 const WORD = /[a-zA-Z]{2}/;
@@ -71,7 +73,7 @@ function findTyped(text: string): Formula[] {
     if (/[=≈<>≤≥≠]/.test(line) && line.length <= LONGEST_LINE) {
       const whole = LINE.exec(line);
       if (whole && !WORD.test(whole[2]!.replace(FUNCTION, ''))) formulas.push({ start: from + whole[1]!.length, end: from + line.length });
-      else for (const match of line.matchAll(PLAIN)) formulas.push({ start: from + match.index, end: from + match.index + match[0].length });
+      else if (SIGNAL.test(line)) for (const match of line.matchAll(PLAIN)) formulas.push({ start: from + match.index, end: from + match.index + match[0].length });
     }
     from += line.length + 1;
   }

@@ -21,6 +21,7 @@ const CLEAR = 1e-7;
 export function isSame(a: Expression, b: Expression): Sameness {
   const unknowns = unknownsOf(a, b);
   if (unknowns.length === 0) return isSameValue(a, b);
+  if (isFree(a, b) || isFree(b, a)) return 'different';
   let [agree, disagree, unsure, positive, real] = [0, 0, 0, 0, 0];
   const work = someWork();
   const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
@@ -50,6 +51,9 @@ export function isSame(a: Expression, b: Expression): Sameness {
   // ln(ab) = ln a + ln b is true of positive numbers, and has no meaning for others in school; √x² = x has one, and whether x is positive is not known here.
   return real === 0 ? 'same' : 'unknown';
 }
+
+/** Whether `a` is a letter that the other does not depend on, as in x = 5: such can't be the same everywhere. */
+const isFree = (a: Expression, b: Expression): boolean => a.kind === 'symbol' && !unknownsOf(b).includes(a.name);
 
 /** Both without letters. The error of a double is judged by the largest number on the way to it. */
 function isSameValue(a: Expression, b: Expression): Sameness {

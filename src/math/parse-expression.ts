@@ -31,7 +31,7 @@ const readingsKept = remember(MOST_KEPT, (source): Expression[] => {
   const readings: (Expression | null)[] = [first];
   const divided = source.includes('/') ? source.replace(DOUBTFUL_QUOTIENT, '{\\frac{$1}{$2}}') : source;
   if (divided !== source) readings.push(read(divided));
-  if (/\\(?:sin|cos|tan|ln|log)[^()+=-]*\\(?:ln|log)/.test(source)) readings.push(read(source, false));
+  if (source.includes('\\l') && /\\(?:sin|cos|tan|ln|log)[^()+=-]*\\(?:ln|log)/.test(source)) readings.push(read(source, false));
   if (some(first, isDoubtfulProduct)) readings.push(toProducts(first));
   return readings.filter((reading) => reading !== null);
 });

@@ -2,10 +2,10 @@ import { number, operation, type Expression } from './expression.ts';
 import { readName } from './from-math-json.ts';
 import { parseDecimal } from './rational.ts';
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?|[a-zA-Z](?:_(?:\{[a-zA-Z\d]+\}|[a-zA-Z\d]))?(?![a-zA-Z\d])|\\(?:frac|sqrt|cdot|times|pi|sin|cos|tan|ln)(?![a-zA-Z])|[-+^(){}])|((?![lt][gn])[a-ce-z]{2})(?![a-zA-Z\d_]))/y;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?|[a-zA-Z](?:_(?:\{[a-zA-Z\d]+\}|[a-zA-Z\d]))?(?![a-zA-Z\d])|\\(?:frac|sqrt|cdot|times|div|circ|pi|sin|cos|tan|ln)(?![a-zA-Z])|[-+/^(){}!])|((?![lt][gn])[a-ce-z]{2}|[A-Z]{2})(?![a-zA-Z\d_]))/y;
 /** What may stand before a bracket and be a factor; any other letter is a function as often. */
-const FACTOR = /^(?:\d|[abcj-or-z]|\\|[({])/;
-const END = /^(?:[-+)}]|\\cdot|\\times)$/;
+const FACTOR = /^(?:\d|[abcj-or-z]$|\\|\()/;
+const END = /^(?:[-+/)}]|\\cdot|\\times|\\div)$/;
 
 /** The parser takes 3 × 10^8 and 3e8 for one number. */
 const SCIENTIFIC = /\\(?:times|cdot)\s*10\s*\^|\d\s*e\s*[-+\d]/;
@@ -56,7 +56,8 @@ function sum(cursor: Cursor): Expression | null {
 
 /** Factors with dots between, and such as stand side by side. A minus in front belongs to the first of them. */
 function product(cursor: Cursor, isNegative: boolean): Expression | null {
-  const parts: Expression[] = [];
+  let parts: Expression[] = [];
+  let isDivided = false;
   do {
     const factors: Expression[] = [];
     let before = '';
@@ -67,9 +68,12 @@ function product(cursor: Cursor, isNegative: boolean): Expression | null {
       if (!factor) return null;
       factors.push(isNegative && factors.length + parts.length === 0 ? operation('negate', factor) : factor);
     }
-    if (factors.length === 0) return null;
-    parts.push(factors.length === 1 ? factors[0]! : operation('multiply', ...factors));
-  } while (take(cursor, '\\cdot') || take(cursor, '\\times'));
+    // What a sign of division divides by is not clear where factors follow.
+    if (factors.length === 0 || (isDivided && factors.length > 1)) return null;
+    const part = factors.length === 1 ? factors[0]! : operation('multiply', ...factors);
+    parts = isDivided ? [operation('divide', parts.length === 1 ? parts[0]! : operation('multiply', ...parts), part)] : [...parts, part];
+    isDivided = take(cursor, '\\div') || take(cursor, '/');
+  } while (isDivided || take(cursor, '\\cdot') || take(cursor, '\\times'));
   return parts.length === 1 ? parts[0]! : operation('multiply', ...parts);
 }
 
@@ -84,12 +88,17 @@ function isFactorAfter(before: string, { tokens, at }: Cursor): boolean {
 
 function power(cursor: Cursor): Expression | null {
   const base = atom(cursor);
+  if (base && take(cursor, '!')) return /^[!^]$/.test(cursor.tokens[cursor.at] ?? '') ? null : operation('factorial', base);
   if (!base || !take(cursor, '^')) return base;
+  if (cursor.tokens[cursor.at + 1] === '\\circ' && cursor.tokens[cursor.at + 2] === '}') {
+    cursor.at += 3;
+    return operation('degrees', base);
+  }
   const token = cursor.tokens[cursor.at] ?? '';
   // Of a base's T the parser makes a matrix turned over; x^23 and x^2.5 were rewritten if they are meant.
   if (token !== '{' && (!/^[\da-z]$/.test(token) || cursor.tokens[cursor.at + 1] === '^')) return null;
   const exponent = atom(cursor);
-  return exponent && cursor.tokens[cursor.at] !== '^' ? operation('power', base, exponent) : null;
+  return exponent && !/^[!^]$/.test(cursor.tokens[cursor.at] ?? '') ? operation('power', base, exponent) : null;
 }
 
 function atom(cursor: Cursor): Expression | null {

@@ -100,6 +100,8 @@ const NOTE = /(?:(?:\\q?quad(?![a-zA-Z])|\\hspace\*?\s*\{[^{}]*\}|~|\\[ ,;])\s*\
 /** Without spaces, spacing commands, notes and the full stop at the end. */
 function trimmed({ text, start }: Piece, offset: number): Side {
   const lead = /^(?:\s|\\[,;:!]|\\q?quad(?![a-zA-Z])|~)*/.exec(text)![0].length;
-  const core = text.slice(lead).replace(NOTE, '').replace(/(?:\s|\\[,;:!](?![a-zA-Z])|\\q?quad|~|(?<!\\)[.。])+$/, '');
+  let core = text.slice(lead);
+  if (/[)}\s]$/.test(core)) core = core.replace(NOTE, '');
+  if (/[\s,;:!~.。d]$/.test(core)) core = core.replace(/(?:\s|\\[,;:!](?![a-zA-Z])|\\q?quad|~|(?<!\\)[.。])+$/, '');
   return { tex: core, start: offset + start + lead, end: offset + start + lead + core.length };
 }
