@@ -18,7 +18,14 @@ export type Answer =
   | { kind: 'union'; items: Answer[] }
   | { kind: 'assignment'; name: string; value: Answer; tex: string }
   | { kind: 'equation'; left: string; right: string }
-  | { kind: 'inequality'; sides: string[]; orders: Order[] };
+  | Inequality;
+
+/** `sides` is one longer than `orders`. */
+export interface Inequality {
+  kind: 'inequality';
+  sides: string[];
+  orders: Order[];
+}
 
 /** A number or an expression, with what was written round it. */
 export interface Quantity {

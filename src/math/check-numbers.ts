@@ -20,6 +20,8 @@ const FAR = 0.05;
 const FARTHEST = 0.1;
 /** Decimals carry roundings of earlier lines into this share of a result. */
 const CARRIED = 5e-3;
+/** A decimal that may be rounded, or ≈. Halves and quarters are exact as they are written. */
+export const ROUNDED = /\d\.(?!(?:25|5|75)0*(?!\d))\d|\\approx/;
 
 /** A relation between two numbers. Decimals are judged by the digits that they show. */
 export function checkNumbers(a: Expression, relation: Relation, b: Expression, texts: Texts): Verdict {
@@ -58,7 +60,7 @@ function checkEqual(a: Expression, b: Expression, pair: readonly [Value, Value],
   // 50 + 10% is 55 in a shop.
   if (percents !== others && /[-+−]\s*\d+(?:\.\d+)?\s*\\?%/.test(both)) return unjudged('ambiguous');
   if (/\\circ|\\degree|°/.test(both) && isSame(withoutDegrees(a), withoutDegrees(b)) === 'same') return HOLDS;
-  if (/\d\.\d|\\approx/.test(both) && Math.abs(x - y) <= CARRIED * larger) return unjudged('rounding');
+  if (ROUNDED.test(both) && Math.abs(x - y) <= CARRIED * larger) return unjudged('rounding');
   // log without a base is the natural one in some books.
   if (/\\log(?!\s*_)/.test(both)) {
     const natural = [naturally(a), naturally(b)].map((side) => toReal(evaluate(side, {}))) as [number, number];

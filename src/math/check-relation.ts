@@ -1,5 +1,5 @@
 import { checkCongruence, checkRemainder } from './check-division.ts';
-import { checkNumbers } from './check-numbers.ts';
+import { checkNumbers, ROUNDED } from './check-numbers.ts';
 import { hasOperator, number, operation, some, type Expression } from './expression.ts';
 import { cleanLatex } from './clean-latex.ts';
 import { evaluate, type Values } from './evaluate.ts';
@@ -74,19 +74,26 @@ function checkReading(a: Expression, relation: Relation, b: Expression, texts: T
 
 /** Numbers with units or other words that count: `3 km + 2 km`, `5 × 733 = 3665 feet`. Units that convert are not judged. */
 function checkCounted(a: Expression, b: Expression, texts: Texts): Verdict {
-  if (isSame(inBaseUnits(a), inBaseUnits(b)) === 'same') return HOLDS;
+  const [ours, theirs] = [inBaseUnits(a), inBaseUnits(b)];
+  if (isSame(ours, theirs) === 'same') return HOLDS;
   const [x, y] = [withoutUnits(a), withoutUnits(b)];
   const plain = checkNumbers(x, '=', y, texts);
-  if (plain.kind !== 'fails') return plain;
   if (ratioOf(a, b) !== null) return plain;
+  const factor = ratioOf(ours, theirs);
+  if (factor !== null && !(isRounded(factor) && ROUNDED.test(texts.left + texts.right))) {
+    // 1 cm = 5 km is the scale of a map, 3 × 1 km = 4000 m a mistake.
+    return plain.kind === 'fails' && (isComputed(x) || isComputed(y)) ? checkNumbers(withoutUnits(ours), '=', withoutUnits(theirs), texts) : unjudged('units');
+  }
+  if (plain.kind !== 'fails') return plain;
   // A unit that only the bare result bears was left out on the way, unless the numbers differ as units do.
   const [units, others] = [unknownsOf(a), unknownsOf(b)];
   const isBare = (side: string): boolean => /^[-+−]?[\d.,]+\s*\\(?:text|mathrm|mbox)/.test(side.replace(/^\s+/, ''));
   const ratio = attempt(() => Math.abs(toReal(divide(evaluate(x, {}), evaluate(y, {})))));
   if (ratio === null || isConversion(ratio) || (isRounded(ratio) && /\d\.\d/.test(texts.left + texts.right))) return unjudged('units');
-  const isComputed = (side: Expression): boolean => side.kind === 'operation' && side.operator !== 'negate';
   return (units.length === 0 && isComputed(a) && isBare(texts.right)) || (others.length === 0 && isComputed(b) && isBare(texts.left)) ? plain : unjudged('units');
 }
+
+const isComputed = (side: Expression): boolean => side.kind === 'operation' && side.operator !== 'negate';
 
 /** 60, 3600, 24, 7, 12, 36, 16 and powers of ten are between units of time, length, mass and money; π/180 between angles. */
 const isConversion = (ratio: number): boolean => [ratio, 1 / ratio].some((factor) => [60, 3_600, 24, 7, 12, 36, 16, 3, 180 / Math.PI].some((size) => Math.abs(factor - size) < 1e-6) || Math.abs(Math.log10(factor) - Math.round(Math.log10(factor))) < 1e-9);
@@ -159,7 +166,10 @@ function inBaseUnits(expression: Expression): Expression {
 
 function withoutUnits(expression: Expression): Expression {
   if (expression.kind === 'unit') return { kind: 'number', value: fromInteger(1) };
-  return expression.kind === 'operation' ? { ...expression, args: expression.args.map(withoutUnits) } : expression;
+  if (expression.kind !== 'operation') return expression;
+  const counts = expression.operator === 'multiply' ? expression.args.filter((arg) => arg.kind !== 'unit') : expression.args;
+  if (counts.length === 1 && expression.args.length > 1) return withoutUnits(counts[0]!);
+  return counts.length === 0 ? number(fromInteger(1)) : { ...expression, args: counts.map(withoutUnits) };
 }
 
 /** The verdict on two sides that are known to differ. */

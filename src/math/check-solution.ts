@@ -1,11 +1,13 @@
 import { checkClaims } from './check-claims.ts';
 import { findOddSides } from './find-odd-sides.ts';
+import { checkSubstitutions } from './check-substitution.ts';
 import { checkTemplates } from './check-templates.ts';
 import { checkRelation, showDifference } from './check-relation.ts';
 import { findKnown } from './find-known.ts';
 import { followEquations } from './follow-equations.ts';
 import { readContext } from './read-context.ts';
 import { readStatements, type Relation, type Statement } from './read-statements.ts';
+import { showValue } from './show-value.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 
 /** One judged place of a solution: `start` and `end` are offsets in its text. */
@@ -58,6 +60,7 @@ export function checkSolution(source: string): Check[] {
     else if (transition.kind === 'gained') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'root-gained', roots: transition.roots } });
     else if (transition.kind === 'broken') checks.push({ what: 'step', start, end, letter, verdict: { kind: 'fails', before: transition.before, after: transition.after } });
   }
+  for (const { start, end, was, is } of statements.flatMap(checkSubstitutions)) checks.push({ what: 'claim', start, end, verdict: { kind: 'fails', left: showValue(was), right: showValue(is), at: null } });
   for (const { start, end, left, right } of checkTemplates(statements)) checks.push({ what: 'claim', start, end, verdict: { kind: 'fails', left, right, at: null } });
   const isProof = checks.some(isAlgebraicFailure) && CONTRADICTION.test(text);
   return [...checks.filter((check) => !(isProof && isAlgebraicFailure(check))), ...checkClaims(text)].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -28,7 +28,6 @@ export function checkTransition(before: Equation, after: Equation): Transition {
   const kept = next.filter((root) => (old ? old.some((other) => isSameRoot(other, root)) : solves(before.difference, letter, root)));
   if (old === null && kept.length === 0) return isClear(before.difference) ? { kind: 'broken', before: [], after: next } : UNKNOWN;
   if (old === null) return kept.length === next.length ? { kind: 'same' } : kept.length > 0 ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : UNKNOWN;
-  if (old.length === 0) return UNKNOWN;
   if (kept.length === 0) return { kind: 'broken', before: old, after: next };
   const lost = old.filter((root) => !next.some((other) => isSameRoot(other, root)));
   if (lost.length > 0) return { kind: 'lost', roots: lost };

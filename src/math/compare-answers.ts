@@ -2,12 +2,13 @@ import { quantity, type Answer, type Quantity } from './answer.ts';
 import { compareOrdered, compareUnordered } from './compare-collections.ts';
 import { compareEquations, toEquation } from './compare-equations.ts';
 import { compareExpressions } from './compare-expressions.ts';
-import { compareInequalities, joinInequalities, solve, toInterval } from './compare-inequalities.ts';
-import { isSameRange } from './compare-spans.ts';
+import { compareInequalities } from './compare-inequalities.ts';
 import { compareQuantities } from './compare-quantities.ts';
+import { isSameRange } from './compare-spans.ts';
 import { compareNumerals, compareRatios, compareTimes, compareWords, ratioAsQuotient } from './compare-words.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { toPoint } from './read-collection.ts';
+import { joinInequalities, solveRange, toInterval } from './to-range.ts';
 import { addUnits } from './units.ts';
 import { DIFFERENT, EQUAL, equalWhen, undecided, type Verdict } from './verdict.ts';
 
@@ -90,7 +91,7 @@ function compareRanges(a: Answer, b: Answer): Verdict {
     const verdict = compareInequalities(a, b, compare);
     if (verdict.kind !== 'undecided') return verdict;
   }
-  const [left, right] = [a, b].map((answer) => (answer.kind === 'inequality' ? (toInterval(answer) ?? solve(answer)) : answer));
+  const [left, right] = [a, b].map((answer) => (answer.kind === 'inequality' ? (toInterval(answer) ?? solveRange(answer)) : answer));
   return left && right ? compare(left, right) : undecided('form');
 }
 

@@ -42,7 +42,6 @@ export function divide(a: Polynomial, b: Polynomial): { quotient: Polynomial; re
   return { quotient: trim(quotient), rest };
 }
 
-export const derivative = (p: Polynomial): Polynomial => trim(p.slice(1).map((coefficient, at) => R.multiply(coefficient, R.fromInteger(at + 1))));
 export const valueAt = (p: Polynomial, x: Rational): Rational => p.reduceRight((total, coefficient) => R.add(R.multiply(total, x), coefficient), R.ZERO);
 
 /** The expression as a quotient of polynomials with rational coefficients in one variable; null when it is none. */

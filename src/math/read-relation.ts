@@ -48,7 +48,7 @@ function readInequality(sides: string[], orders: Order[]): Answer {
   return { kind: 'list', items, word: 'and', decimal: null };
 }
 
-const isNumber = (side: string): boolean => /^[^a-zA-Z]*$/.test(side.replace(/\\(?:frac|sqrt|pi|cdot|times|text\{[^{}]*\})/g, ''));
+const isNumber = (side: string): boolean => !side.startsWith('\\text') && /^[^a-zA-Z]*$/.test(side.replace(/\\(?:frac|sqrt|pi|cdot|times|sin|cos|tan|ln|log|circ|text\{[^{}]*\})/g, ''));
 
 function markApproximate(answer: Answer, approximate: boolean): Answer {
   return approximate && answer.kind === 'quantity' ? { ...answer, approximate } : answer;

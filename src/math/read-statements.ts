@@ -95,7 +95,7 @@ function readChain(tex: string, offset: number, above: Side | null): Omit<Statem
 }
 
 /** Notes behind a formula: a label (3), or `(3 and 17 are both prime)`. */
-const NOTE = /(?:(?:\\q?quad(?![a-zA-Z])|\\hspace\*?\s*\{[^{}]*\}|~|\\[ ,;])\s*\(\d+\)|\\text\s*\{\s*\([^{}]*\)\s*\})\s*$/;
+const NOTE = /(?:(?:\\q?quad(?![a-zA-Z])|\\hspace\*?\s*\{[^{}]*\}|~|\\[ ,;])\s*\(\d+\)|\\text\s*\{\s*\([^{}]*\)\s*\}|\\q?quad\s*\\text\s*\{\s*\([^]*)\s*$/;
 
 /** Without spaces, spacing commands, notes and the full stop at the end. */
 function trimmed({ text, start }: Piece, offset: number): Side {

@@ -70,13 +70,13 @@ export function takeCount(found: Quantity): Quantity {
   return size === undefined ? found : { ...found, tex: `(${found.tex})\\cdot ${size}`, unit: normalizeUnit(unit!) };
 }
 
-/** The sum of `2 hours` and `30 minutes`, in the first unit; null where they do not convert or the second is more than one of the first. */
+/** The sum of `2 hours` and `30 minutes`, in the first unit; null where a unit is not smaller than the one before, or there is more of it than makes one of the first. */
 export function addUnits(parts: readonly Quantity[]): Quantity | null {
   const [first, ...others] = parts as [Quantity, ...Quantity[]];
   let tex = first.tex;
   for (const { tex: number, unit } of others) {
     const factor = conversion(first.unit, unit);
-    if (factor === null || !/^\d+(?:\.\d+)?$/.test(number) || Number(number) >= factor) return null;
+    if (factor === null || factor <= 1 || !/^\d+(?:\.\d+)?$/.test(number) || Number(number) >= factor) return null;
     tex += `+\\frac{${number}}{${factor}}`;
   }
   return { ...first, tex };
