@@ -22,23 +22,23 @@ const PLACES: Readonly<Record<string, number>> = {
 const PLACE = String.raw`nearest\s((?:ten|hundred)?[- ]?(?:whole number|integer|one|unit|ten|hundred|thousand|million|tenth|hundredth|thousandth))s?`;
 
 interface Rule {
-  /** What every match holds: the pattern takes milliseconds to compile, and most texts have none of it. */
-  signal: RegExp;
+  /** Of which every match holds one, in small letters: the pattern takes milliseconds to compile, and most texts have none of it. */
+  signals: readonly string[];
   pattern: RegExp;
   /** What is claimed and what is true, or null when the words do not say it after all. */
   judge: (match: RegExpExecArray) => { claimed: Rational; truth: Rational } | null;
 }
 
 const RULES: readonly Rule[] = [
-  { signal: /nearest/i, pattern: new RegExp(String.raw`${NUMBER}\s?,?\s?(?:when\s)?rounded\sto\sthe\s${PLACE}\s?,?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
-  { signal: /nearest/i, pattern: new RegExp(String.raw`rounding\s${NUMBER}\s?to\sthe\s${PLACE}\s?,?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
+  { signals: ['nearest'], pattern: new RegExp(String.raw`${NUMBER}\s?,?\s?(?:when\s)?rounded\sto\sthe\s${PLACE}\s?,?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
+  { signals: ['nearest'], pattern: new RegExp(String.raw`rounding\s${NUMBER}\s?to\sthe\s${PLACE}\s?,?${IS}${NUMBER}`, 'gi'), judge: ([, value, place, result]) => rounding(value, place, result) },
   {
-    signal: /common|gc[df]|lcm/i,
+    signals: ['common', 'gcd', 'gcf', 'lcm'],
     pattern: new RegExp(String.raw`(greatest common (?:divisor|factor)|gcd|gcf|least common multiple|lcm)(?:\s?\((?:gcd|gcf|lcm)\))?\sof\s${NUMBER}\s?and\s?${NUMBER}${IS}${NUMBER}`, 'gi'),
     judge: ([, name, a, b, result]) => common(name!, a!, b!, result!),
   },
   {
-    signal: /(?:sum|product|difference) of/i,
+    signals: ['sum of', 'product of', 'difference of'],
     pattern: new RegExp(String.raw`the (sum|product|difference) of ${NUMBER}\s?and\s?${NUMBER}${IS}${NUMBER}(?![\s\\)$]*(?:[-+*/^\d\\]|\.\d))`, 'gi'),
     judge: ([, name, a, b, result]) => ({ claimed: toRational(result), truth: calculate(name!.toLowerCase(), toRational(a), toRational(b)) }),
   },
@@ -46,7 +46,8 @@ const RULES: readonly Rule[] = [
 
 /** Claims in words that arithmetic can decide. */
 export function checkClaims(text: string): Claim[] {
-  return RULES.filter(({ signal }) => signal.test(text)).flatMap(({ pattern, judge }) =>
+  const lower = text.toLowerCase();
+  return RULES.filter(({ signals }) => signals.some((signal) => lower.includes(signal))).flatMap(({ pattern, judge }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const judged = judge(match as RegExpExecArray);
       if (!judged) return [];

@@ -28,8 +28,10 @@ const readKept = remember(MOST_KEPT, (text) => {
 });
 
 function read(leftTex: string, rightTex: string): Equation | null {
-  const named = nameOf(parseExpression(leftTex));
-  if (!(named || isPlain(parseExpression(leftTex))) || !isPlain(parseExpression(rightTex))) return null;
+  const [written, other] = [parseExpression(leftTex), parseExpression(rightTex)];
+  if (!written || !other || unknownsOf(written, other).length === 0) return null;
+  const named = nameOf(written);
+  if (!(named || isPlain(written)) || !isPlain(other)) return null;
   const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(nameSegments(tex)));
   if (!left || !right) return null;
   const [a, b] = [named ?? bare(left), bare(right)];
@@ -42,11 +44,10 @@ function read(leftTex: string, rightTex: string): Equation | null {
 export const nameSegments = (tex: string): string => (/[A-Z]{2}/.test(tex) ? tex.replace(SEGMENT, 'S_{$1}') : tex);
 
 /** Words that are all of a side are a letter: Area. */
-const nameOf = (side: Expression | null): Expression | null => (side?.kind === 'unit' && isQuantityName(side) ? symbol(side.name.replace(/\W+/g, '_')) : null);
+const nameOf = (side: Expression): Expression | null => (side.kind === 'unit' && isQuantityName(side) ? symbol(side.name.replace(/\W+/g, '_')) : null);
 
 /** No unknown functions, no sums over an index, no imaginary numbers: of those a letter may mean many things at once. */
-const isPlain = (expression: Expression | null): boolean =>
-  expression !== null &&
+const isPlain = (expression: Expression): boolean =>
   !some(expression, (part) => part.kind === 'applied' || part.kind === 'series' || part.kind === 'integral' || part.kind === 'derivative' || part.kind === 'matrix' || isQuantityName(part) || (part.kind === 'constant' && part.name === 'i'));
 
 /** Words that are no units name a quantity: `base`, `total area`. */

@@ -45,11 +45,12 @@ export function followEquations(statements: readonly Statement[]): Followed[] {
     }
     // An identity on the way is arithmetic too: 9(x + 1) = 9x + 9.
     if (isSame(equation.left, equation.right) === 'same') continue;
-    if (last && !TURN.test(between) && !ALTERNATIVE.test(between) && (!isValue(last.equation) || isWorkedOut(last.side, equation, sides.at(-1)!.tex))) {
+    const isJoined = ALTERNATIVE.test(between);
+    if (last && !isJoined && equation.letters.join() === last.equation.letters[0] && !TURN.test(between) && (!isValue(last.equation) || isWorkedOut(last.side, equation, sides.at(-1)!.tex))) {
       const transition = allow(checkTransition(last.equation, equation), isDivided);
       if (transition.kind !== 'unknown') followed.push({ start: sides[0]!.start, end: sides.at(-1)!.end, letter: equation.letters[0]!, transition });
     }
-    last = equation.letters.length === 1 && !/\bcases?\b|情况/i.test(between) && !ALTERNATIVE.test(between) ? { equation, side: sides.at(-1)!.tex } : null;
+    last = equation.letters.length === 1 && !isJoined && !/\bcases?\b|情况/i.test(between) ? { equation, side: sides.at(-1)!.tex } : null;
     between = '';
     isDivided = false;
   }

@@ -1,8 +1,9 @@
 import * as C from './complex.ts';
 import { evaluate, someWork } from './evaluate.ts';
-import { hasOperator, some, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
 import { samplePoints, unknownsOf } from './sample-points.ts';
+import { traitsOf } from './traits.ts';
 import * as V from './value.ts';
 import type { Value } from './value.ts';
 
@@ -24,12 +25,10 @@ export function isSame(a: Expression, b: Expression): Sameness {
   if (isFree(a, b) || isFree(b, a)) return 'different';
   let [agree, disagree, unsure, positive, real] = [0, 0, 0, 0, 0];
   const work = someWork();
-  const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
-  const isTame = !some(a, isWild) && !some(b, isWild);
-  const counting = some(a, isCounting) || some(b, isCounting);
-  if (counting && unknowns.includes('∞')) return 'unknown';
-  for (const { region, values } of samplePoints(unknowns, counting)) {
-    if (onlyReal && region === 'complex') continue;
+  const traits = traitsOf(a, b);
+  if (traits.has('whole') && unknowns.includes('∞')) return 'unknown';
+  for (const { region, values } of samplePoints(unknowns, traits.has('whole'))) {
+    if (traits.has('real') && region === 'complex') continue;
     work.leftReal = region === 'complex';
     const apart = attempt(() => V.distance(evaluate(a, values, work), evaluate(b, values, work)));
     if (apart === null) continue;
@@ -42,12 +41,11 @@ export function isSame(a: Expression, b: Expression): Sameness {
       if (!work.leftReal) real += 1;
     }
     if (disagree >= FEWEST && (region !== 'positive' || agree === 0)) break;
-    if (isTame && agree >= ENOUGH && disagree + unsure === 0) return 'same';
+    if (traits.size === 0 && agree >= ENOUGH && disagree + unsure === 0) return 'same';
   }
   if (agree + disagree < FEWEST) return 'unknown';
   if (disagree === 0) return unsure === 0 ? 'same' : 'unknown';
-  const branches = !onlyReal && (some(a, isBranching) || some(b, isBranching));
-  if (!branches || positive < 5) return 'different';
+  if (!traits.has('branching') || traits.has('real') || positive < 5) return 'different';
   // ln(ab) = ln a + ln b is true of positive numbers, and has no meaning for others in school; √x² = x has one, and whether x is positive is not known here.
   return real === 0 ? 'same' : 'unknown';
 }
@@ -62,11 +60,10 @@ function isSameValue(a: Expression, b: Expression): Sameness {
   if (!pair) return 'unknown';
   const [x, y] = pair;
   if (V.isExact(x) && V.isExact(y)) return V.distance(x, y) === 0 ? 'same' : 'different';
-  const sampled = some(a, isSampled) || some(b, isSampled);
   const gap = attempt(() => absoluteGap(x, y));
   if (gap === null) return 'unknown';
   const size = attempt(() => Math.max(C.size(V.toComplex(x)), C.size(V.toComplex(y)))) ?? 0;
-  const error = sampled ? 1e-7 * Math.max(size, 1e-3) : 2e-13 * size + 4e-15 * Math.max(work.largest, 1e-3);
+  const error = traitsOf(a, b).has('sampled') ? 1e-7 * Math.max(size, 1e-3) : 2e-13 * size + 4e-15 * Math.max(work.largest, 1e-3);
   if (gap <= error) return 'same';
   return gap > 1e3 * error || gap > 1e-8 * size ? 'different' : 'unknown';
 }
@@ -75,25 +72,6 @@ function absoluteGap(x: Value, y: Value): number {
   const [a, b] = [V.toComplex(x), V.toComplex(y)];
   return Math.hypot(a.re - b.re, a.im - b.im);
 }
-
-const TAME = new Set<string>(['add', 'multiply', 'divide', 'negate', 'power', 'exp', 'sin', 'cos', 'tan']);
-const REAL_ONLY = new Set<string>(['abs', 'floor', 'ceiling', 'max', 'min', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh']);
-
-const isRealOnly = (part: Expression): boolean => part.kind === 'operation' && REAL_ONLY.has(part.operator);
-const isWild = (part: Expression): boolean => part.kind === 'operation' ? !TAME.has(part.operator) || isBranching(part) : PECULIAR.has(part.kind);
-const PECULIAR = new Set<string>(['series', 'derivative', 'integral', 'matrix']);
-/** What has values at whole numbers only. */
-const isCounting = (part: Expression): boolean => part.kind === 'series' || (part.kind === 'operation' && COUNTING.has(part.operator));
-const COUNTING = new Set<string>(['factorial', 'double-factorial', 'binomial', 'mod', 'gcd', 'lcm']);
-const isSampled = (part: Expression): boolean => part.kind === 'integral' || part.kind === 'derivative';
-
-function isBranching(part: Expression): boolean {
-  if (part.kind !== 'operation') return false;
-  return part.operator === 'power' ? !isWhole(part.args[1]!) : part.operator === 'sqrt' || part.operator === 'root' || part.operator === 'ln' || part.operator === 'log';
-}
-
-const isWhole = (exponent: Expression): boolean =>
-  !hasOperator(exponent, 'divide') && !(exponent.kind === 'number' && exponent.value.d !== 1n);
 
 /**
  * How many times `a` is `b`, where that is the same number at every point: 2 for 2x − 4 and x − 2. Null where it is not, or is 0.

@@ -49,6 +49,9 @@ const UNREADABLE = /\\(?:cancel|cancelto|bcancel|xcancel|substack|overset|unders
 const UNIT = /\\text\s*\{/g;
 
 function read(source: string, bracketed = true): Expression | null {
+  // Most sides of a solution are plain as they stand.
+  const plain = bracketed ? readPlain(source, []) : null;
+  if (plain) return plain;
   const units: string[] = [];
   let tex = cleanLatex(source);
   if (tex === '') return null;

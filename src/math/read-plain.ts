@@ -2,7 +2,7 @@ import { number, operation, type Expression } from './expression.ts';
 import { readName } from './from-math-json.ts';
 import { parseDecimal } from './rational.ts';
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?|[a-zA-Z](?:_(?:\{[a-zA-Z\d]+\}|[a-zA-Z\d]))?(?![a-zA-Z\d])|\\(?:frac|sqrt|cdot|times|div|circ|pi|sin|cos|tan|ln)(?![a-zA-Z])|[-+/^(){}!])|((?![lt][gn])[a-ce-z]{2}|[A-Z]{2})(?![a-zA-Z\d_]))/y;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?|[a-zA-Z](?:_(?:\{[a-zA-Z\d]+\}|[a-zA-Z\d]))?(?![a-zA-Z\d])|\\(?:frac|sqrt|cdot|times|div|circ|pi|sin|cos|tan|ln)(?![a-zA-Z])|[-+/^(){}!])|((?!ln|lg|tg|pi)[a-ce-z]{2}|[A-Z]{2})(?![a-zA-Z\d_]))/y;
 /** What may stand before a bracket and be a factor; any other letter is a function as often. */
 const FACTOR = /^(?:\d|[abcj-or-z]$|\\|\()/;
 const END = /^(?:[-+/)}]|\\cdot|\\times|\\div)$/;
