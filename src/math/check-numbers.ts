@@ -1,9 +1,11 @@
 import { evaluate } from './evaluate.ts';
-import { operation, type Expression } from './expression.ts';
+import { operation, some, type Expression } from './expression.ts';
 import { isSame } from './is-same.ts';
 import { attempt } from './not-evaluable.ts';
+import { toNumber } from './rational.ts';
 import type { Relation } from './read-statements.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
+import { lastDigitOf } from './shown-digits.ts';
 import { showValue } from './show-value.ts';
 import { isReal, toReal, type Value } from './value.ts';
 
@@ -12,11 +14,14 @@ interface Texts {
   right: string;
 }
 
-/** ≈ forgives this share of the larger side; beyond the second it is wrong. */
+/** ≈ forgives this share of the larger side; beyond the second it is wrong where decimals are shown, beyond the third everywhere. */
 const NEAR = 0.02;
-const FAR = 0.1;
+const FAR = 0.05;
+const FARTHEST = 0.1;
 /** Decimals carry roundings of earlier lines into this share of a result. */
 const CARRIED = 5e-3;
+/** A decimal that may be rounded, or ≈. Halves and quarters are exact as they are written. */
+export const ROUNDED = /\d\.(?!(?:25|5|75)0*(?!\d))\d|\\approx/;
 
 /** A relation between two numbers. Decimals are judged by the digits that they show. */
 export function checkNumbers(a: Expression, relation: Relation, b: Expression, texts: Texts): Verdict {
@@ -42,20 +47,38 @@ function check(a: Expression, relation: Relation, b: Expression, texts: Texts): 
 }
 
 function checkEqual(a: Expression, b: Expression, pair: readonly [Value, Value], texts: Texts, fails: Verdict): Verdict {
-  if (!pair.every(isReal)) return fails;
+  // The cube root of −8 is −2 in school, and as a power it is not.
+  if (!pair.every(isReal)) return pair.some(isReal) && /\^/.test(texts.left + texts.right) ? unjudged('ambiguous') : fails;
   const [x, y] = pair.map(toReal) as [number, number];
-  const gap = Math.abs(x - y);
+  const rounded = checkRounded(x, y, texts);
+  if (rounded) return rounded;
+  const both = texts.left + texts.right;
   const larger = Math.max(Math.abs(x), Math.abs(y));
-  const shown = Math.max(decimalsOf(texts.left), decimalsOf(texts.right));
-  if (shown > 0 && gap <= 0.5001 * 10 ** -shown + 1e-12 * larger) return HOLDS;
   const [percents, others] = [/%/.test(texts.left), /%/.test(texts.right)];
   if (percents !== others && [x * 100 - y, y * 100 - x].some((rest) => Math.abs(rest) <= 1e-9 * 100 * larger)) return HOLDS;
   if (percents !== others && Math.abs((percents ? x * 100 - y : y * 100 - x)) <= 0.01 * 100 * Math.min(Math.abs(x), Math.abs(y))) return unjudged('units');
-  if (/\\circ|\\degree|°/.test(texts.left + texts.right) && isSame(withoutDegrees(a), withoutDegrees(b)) === 'same') return HOLDS;
-  if (/\d\.\d|\\approx/.test(texts.left + texts.right) && gap <= CARRIED * larger) return unjudged('rounding');
+  // 50 + 10% is 55 in a shop.
+  if (percents !== others && /[-+−]\s*\d+(?:\.\d+)?\s*\\?%/.test(both)) return unjudged('ambiguous');
+  if (/\\circ|\\degree|°/.test(both) && isSame(withoutDegrees(a), withoutDegrees(b)) === 'same') return HOLDS;
+  if (ROUNDED.test(both) && Math.abs(x - y) <= CARRIED * larger) return unjudged('rounding');
   // log without a base is the natural one in some books.
-  if (/\\log(?!\s*_)/.test(texts.left + texts.right) && isSame(naturally(a), naturally(b)) !== 'different') return unjudged('ambiguous');
-  return fails;
+  if (/\\log(?!\s*_)/.test(both)) {
+    const natural = [naturally(a), naturally(b)].map((side) => toReal(evaluate(side, {}))) as [number, number];
+    if (Math.abs(natural[0] - natural[1]) <= CARRIED * larger) return unjudged('ambiguous');
+  }
+  return some(a, isInDegrees) || some(b, isInDegrees) || (larger > Math.PI && [a, b].some(isAngle)) ? unjudged('ambiguous') : fails;
+}
+
+/** A decimal is judged by the digits that it shows: 2/3 = 0.67. Null when it does not settle the matter. */
+function checkRounded(x: number, y: number, { left, right }: Texts): Verdict | null {
+  const units = [left, right].map((side) => (/\.\d|10\s*\^|%/.test(side) ? lastDigitOf(side) : null));
+  const unit = Math.min(...units.map((worth) => worth ?? Infinity));
+  const gap = Math.abs(x - y);
+  if (unit === Infinity || gap > 0.9999 * unit) return null;
+  const isCutOff = units[1] === unit ? Math.abs(y) < Math.abs(x) : Math.abs(x) < Math.abs(y);
+  if (gap < 0.4999 * unit || (gap < 0.5001 * unit && !isCutOff)) return HOLDS;
+  // Of 2/3 = 0.66 the rest was cut off.
+  return isCutOff ? unjudged('rounding') : null;
 }
 
 function checkNear(pair: readonly [Value, Value], texts: Texts, fails: Verdict): Verdict {
@@ -63,17 +86,17 @@ function checkNear(pair: readonly [Value, Value], texts: Texts, fails: Verdict):
   const [x, y] = pair.map(toReal) as [number, number];
   const gap = Math.abs(x - y);
   const larger = Math.max(Math.abs(x), Math.abs(y));
-  const shown = Math.max(decimalsOf(texts.left), decimalsOf(texts.right));
-  if ((shown >= 0 && gap <= 1.0001 * 10 ** -shown) || gap <= NEAR * larger) return HOLDS;
-  return gap <= FAR * larger || /\\circ|°|%/.test(texts.left + texts.right) ? unjudged('rounding') : fails;
+  const unit = Math.max(lastDigitOf(texts.left) ?? 0, lastDigitOf(texts.right) ?? 0);
+  if (gap <= 1.0001 * unit || gap <= NEAR * larger) return HOLDS;
+  return gap <= (unit > 0 && unit < 1 ? FAR : FARTHEST) * larger || /\\circ|°|%/.test(texts.left + texts.right) ? unjudged('rounding') : fails;
 }
 
-/** Digits behind the point of a bare number; -1 when the side is no bare number. */
-function decimalsOf(side: string): number {
-  const bare = side.replace(/\\text\{[^{}]*\}|\\mathrm\{[^{}]*\}|\\?[%$]|\\[,!; ]|[\s{}]|\^\\circ/g, '');
-  const match = /^[-+−]?\d[\d,]*(?:\.(\d+))?$|^[-+−]?\.(\d+)$/.exec(bare);
-  return match ? (match[1] ?? match[2] ?? '').length : -1;
-}
+/** The sine of 30 and its kin: without their sign degrees were meant. */
+const isInDegrees = (part: Expression): boolean =>
+  part.kind === 'operation' && ['sin', 'cos', 'tan'].includes(part.operator) && part.args[0]!.kind === 'number' && Math.abs(toNumber(part.args[0]!.value)) > 2 * Math.PI;
+
+/** An arcsine and its kin: 60 may be degrees. */
+const isAngle = (side: Expression): boolean => side.kind === 'operation' && ['arcsin', 'arccos', 'arctan'].includes(side.operator);
 
 function withoutDegrees(expression: Expression): Expression {
   if (expression.kind !== 'operation') return expression;

@@ -13,7 +13,7 @@ export interface Mismatch {
   right: string;
 }
 
-const TIMES = matching(/^(?:\\times|\\cdot)(?![a-zA-Z])|^[×·]/);
+const TIMES = matching('\\×·', /\\(?:times|cdot)(?![a-zA-Z])|[×·]/y);
 
 /**
  * Products recalled in words and then used: of `Area = 1/2 × base × height` and `Area = 1/3 × 6 × 4` the first numbers must agree.
@@ -28,8 +28,9 @@ export function checkTemplates(statements: readonly Statement[]): Mismatch[] {
       const isTemplate = side.tex.includes('\\text');
       if (relations[at] !== '=' || (!isTemplate && !templates.has(name))) return;
       const factors = toFactors(side);
+      if (factors.length === 0) return;
       const [numbers, words] = [factors.filter(({ value }) => value !== null), factors.filter(({ isNamed }) => isNamed)];
-      if (factors.length > 2 && numbers.length > 0 && numbers.length + words.length === factors.length && words.length > 1) templates.set(name, factors);
+      if (numbers.length > 0 && numbers.length + words.length === factors.length && words.length > 1) templates.set(name, factors);
       const template = templates.get(name);
       if (!template || numbers.length !== factors.length || factors.length !== template.length) return;
       const missing = template.find(({ value }) => value !== null && !numbers.some((other) => distance(other.value!, value) === 0));
@@ -39,6 +40,9 @@ export function checkTemplates(statements: readonly Statement[]): Mismatch[] {
   return mismatches;
 }
 
+/** Two factors stand in too many formulas to know which is meant. */
+const FEWEST = 3;
+
 interface Factor {
   tex: string;
   value: Value | null;
@@ -46,9 +50,11 @@ interface Factor {
   isNamed: boolean;
 }
 
+/** Factors, none where there are too few. */
 function toFactors(side: Side): Factor[] {
-  return splitTop(side.tex, TIMES).map(({ text }) => {
-    const expression = parseExpression(text);
+  const pieces = splitTop(side.tex, TIMES);
+  return pieces.length < FEWEST ? [] : pieces.map(({ text }) => {
+    const expression = parseExpression(text.trim());
     return { tex: text.trim(), value: expression && attempt(() => evaluate(expression, {})), isNamed: /^\s*\\(?:text|mathrm)\s*\{[^{}]+\}\s*$/.test(text) };
   });
 }

@@ -23,16 +23,26 @@ const UNKNOWN: Transition = { kind: 'unknown' };
 export function checkTransition(before: Equation, after: Equation): Transition {
   const [letter] = before.letters;
   if (before.letters.length !== 1 || after.letters.length !== 1 || letter === undefined || after.letters[0] !== letter) return UNKNOWN;
-  const [old, next] = [realRoots(before.difference, letter), realRoots(after.difference, letter)];
+  const [old, next] = [rootsOf(before, letter), rootsOf(after, letter)];
   if (next === null || next.length === 0) return UNKNOWN;
   const kept = next.filter((root) => (old ? old.some((other) => isSameRoot(other, root)) : solves(before.difference, letter, root)));
   if (old === null && kept.length === 0) return isClear(before.difference) ? { kind: 'broken', before: [], after: next } : UNKNOWN;
   if (old === null) return kept.length === next.length ? { kind: 'same' } : kept.length > 0 ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : UNKNOWN;
-  if (old.length === 0) return UNKNOWN;
   if (kept.length === 0) return { kind: 'broken', before: old, after: next };
   const lost = old.filter((root) => !next.some((other) => isSameRoot(other, root)));
   if (lost.length > 0) return { kind: 'lost', roots: lost };
   return kept.length < next.length ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : { kind: 'same' };
+}
+
+/** Each equation is asked for twice: as the later and as the earlier one. */
+const known = new WeakMap<Equation, number[] | null>();
+
+function rootsOf(equation: Equation, letter: string): number[] | null {
+  const kept = known.get(equation);
+  if (kept !== undefined) return kept;
+  const roots = realRoots(equation.difference, letter);
+  known.set(equation, roots);
+  return roots;
 }
 
 /** A polynomial but for irrational numbers in it: of other functions too much is left unsaid, such as degrees or the base. */

@@ -1,10 +1,15 @@
-import { quantity, type Answer } from './answer.ts';
+import { quantity, type Answer, type Quantity } from './answer.ts';
 import { compareOrdered, compareUnordered } from './compare-collections.ts';
 import { compareEquations, toEquation } from './compare-equations.ts';
-import { compareInequalities, toInterval } from './compare-inequalities.ts';
+import { compareExpressions } from './compare-expressions.ts';
+import { compareInequalities } from './compare-inequalities.ts';
 import { compareQuantities } from './compare-quantities.ts';
+import { isSameRange } from './compare-spans.ts';
 import { compareNumerals, compareRatios, compareTimes, compareWords, ratioAsQuotient } from './compare-words.ts';
 import { parseAnswer } from './parse-answer.ts';
+import { toPoint } from './read-collection.ts';
+import { joinInequalities, solveRange, toInterval } from './to-range.ts';
+import { addUnits } from './units.ts';
 import { DIFFERENT, EQUAL, equalWhen, undecided, type Verdict } from './verdict.ts';
 
 /** A list of a few dozen formulas; beyond it an answer is no answer. */
@@ -37,20 +42,16 @@ function compare(given: Answer, expected: Answer): Verdict {
     return a.kind === 'ratio' ? compare(quotient, b) : compare(a, quotient);
   }
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
-  if (a.kind === 'list' && a.decimal !== null && b.kind === 'quantity') return compareQuantities(quantity(a.decimal), b);
-  if (b.kind === 'list' && b.decimal !== null && a.kind === 'quantity') return compareQuantities(a, quantity(b.decimal));
-  if (a.kind === 'quantity' || b.kind === 'quantity') return compareWithMatrix(a, b);
+  if (a.kind === 'quantity' || b.kind === 'quantity') return a.kind === 'quantity' ? compareWithSeveral(a, b) : compareWithSeveral(b as Quantity, a);
   return compareSeveral(a, b);
 }
 
-/** One thing in a list is that thing; a list of inequalities joined by `or` is a union. */
+/** One thing in a list is that thing; inequalities in a list are the numbers that they leave. */
 function simplify(answer: Answer): Answer {
-  if (answer.kind === 'list' && answer.items.length === 1) return simplify(answer.items[0]!);
-  if (answer.kind === 'list' && answer.items.length > 1 && answer.items.every(({ kind }) => kind === 'inequality')) {
-    const intervals = answer.items.map((item) => (item.kind === 'inequality' ? toInterval(item) : null));
-    if (intervals.every((interval) => interval !== null)) return { kind: 'union', items: intervals.flatMap((item) => (item.kind === 'union' ? item.items : [item])) };
-  }
-  return answer;
+  if (answer.kind !== 'list') return answer;
+  if (answer.items.length === 1) return simplify(answer.items[0]!);
+  const inequalities = answer.items.filter((item) => item.kind === 'inequality');
+  return (inequalities.length === answer.items.length ? joinInequalities(inequalities, answer.word) : null) ?? answer;
 }
 
 function compareChoices(a: Answer, b: Answer): Verdict {
@@ -71,28 +72,49 @@ function compareNamed(a: Answer, b: Answer): Verdict {
   if (left && right && (a.kind === 'equation' || b.kind === 'equation')) return compareEquations(left, right);
   if (a.kind === 'assignment') return compare(a.value, b);
   if (b.kind === 'assignment') return compare(a, b.value);
-  return DIFFERENT;
+  // x² − 1 = (x − 1)(x + 1) gives the expression twice.
+  const [equation, other] = a.kind === 'equation' ? [a, b] : [b as Answer & { kind: 'equation' }, a];
+  return compareExpressions(equation.left, equation.right).kind === 'equal' ? compare(quantity(equation.right), other) : DIFFERENT;
 }
 
-/** y and f(x) name the same; so do two names in words. */
+/** y and f(x) name the same; so do x and x_1, and two names in words. */
 function isSameName(a: string, b: string): boolean {
   const plain = (name: string) => name.replace(/[\s{}\\]/g, '').replace(/^[a-zA-Z]\([a-z]\)$/, 'y');
-  return plain(a) === plain(b) || (a.includes('text') && b.includes('text'));
+  const bare = (name: string) => plain(name).replace(/_\d$/, '');
+  return plain(a) === plain(b) || (bare(a) === bare(b) && (bare(a) === plain(a) || bare(b) === plain(b))) || (a.includes('text') && b.includes('text'));
 }
 
 function compareRanges(a: Answer, b: Answer): Verdict {
   if (a.kind === 'inequality' && b.kind === 'inequality') {
     const [left, right] = [toInterval(a), toInterval(b)];
-    return left && right ? compare(left, right) : compareInequalities(a, b, compare);
+    if (left && right) return compare(left, right);
+    const verdict = compareInequalities(a, b, compare);
+    if (verdict.kind !== 'undecided') return verdict;
   }
-  const [left, right] = [a, b].map((answer) => (answer.kind === 'inequality' ? toInterval(answer) : answer));
+  const [left, right] = [a, b].map((answer) => (answer.kind === 'inequality' ? (toInterval(answer) ?? solveRange(answer)) : answer));
   return left && right ? compare(left, right) : undecided('form');
 }
 
+/** A number against several things: a list by its other comma, a set of one thing, a vector. */
+function compareWithSeveral(one: Quantity, other: Answer): Verdict {
+  if (other.kind === 'bracket') return compareWithMatrix(one, other);
+  if (other.kind !== 'list' && other.kind !== 'set') return DIFFERENT;
+  if (other.kind === 'list' && other.decimal !== null) return compareQuantities(one, quantity(other.decimal));
+  if (other.items.length < 2) return other.items.length === 1 ? compare(one, other.items[0]!) : DIFFERENT;
+  const total = other.items.every((item) => item.kind === 'quantity') ? addUnits(other.items) : null;
+  if (total) return compareQuantities(one, total);
+  if (/^[A-H]{2,6}$/.test(one.tex) && other.items.every((item) => item.kind === 'choice')) return compareUnordered([...one.tex].map((letter): Answer => ({ kind: 'choice', letter, content: null })), other.items, compare);
+  // 100,200 may be two numbers after all.
+  return GROUPED.test(one.tex) ? compareUnordered(one.tex.split(',').map(quantity), other.items, compare) : DIFFERENT;
+}
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+
 /** A column or a row of numbers is a vector, however it is written. */
-function compareWithMatrix(a: Answer, b: Answer): Verdict {
-  const [matrix, other] = a.kind === 'quantity' ? [a, b] : [b, a];
-  if (matrix.kind !== 'quantity' || !/\\begin\{.?matrix\}|\\begin\{array\}/.test(matrix.tex)) return DIFFERENT;
+function compareWithMatrix(matrix: Quantity, other: Answer): Verdict {
+  // 3i − 4j is a vector too.
+  if (/(?<![a-zA-Z\\])[ijk](?![a-zA-Z])/.test(matrix.tex)) return undecided('form');
+  if (!/\\begin\{.?matrix\}|\\begin\{array\}/.test(matrix.tex)) return DIFFERENT;
   if (other.kind !== 'bracket' || !other.items.every((item) => item.kind === 'quantity')) return DIFFERENT;
   const column = other.items.map((item) => (item.kind === 'quantity' ? item.tex : '')).join('\\\\ ');
   const row = column.replaceAll('\\\\', '&');
@@ -101,6 +123,12 @@ function compareWithMatrix(a: Answer, b: Answer): Verdict {
 }
 
 function compareSeveral(a: Answer, b: Answer): Verdict {
+  const verdict = compareItems(a, b);
+  const isRange = verdict.kind !== 'equal' && (a.kind === 'union' || b.kind === 'union');
+  return isRange && isSameRange(a, b) === true ? EQUAL : verdict;
+}
+
+function compareItems(a: Answer, b: Answer): Verdict {
   if (a.kind === 'bracket' && b.kind === 'bracket') return a.open === b.open && a.close === b.close ? compareOrdered(a.items, b.items, compare) : DIFFERENT;
   const isLoose = (answer: Answer): answer is Answer & { kind: 'list' | 'set' | 'union' } => answer.kind === 'list' || answer.kind === 'set' || answer.kind === 'union';
   if (isLoose(a) && isLoose(b)) {
@@ -108,10 +136,8 @@ function compareSeveral(a: Answer, b: Answer): Verdict {
   }
   const [bracket, loose] = a.kind === 'bracket' ? [a, b] : [b, a];
   if (bracket.kind !== 'bracket' || !isLoose(loose)) return DIFFERENT;
-  // x = 1, y = 2 is the point (1, 2).
-  const isPoint = loose.items.length > 1 && loose.items.every((item) => item.kind === 'assignment');
-  const inOrder = compareOrdered(isPoint ? byName(loose.items) : loose.items, bracket.items, compare);
-  return inOrder.kind === 'equal' && !isPoint ? undecided('order') : inOrder;
+  const point = toPoint(loose);
+  if (point) return compare(point, bracket);
+  const inOrder = compareOrdered(loose.items, bracket.items, compare);
+  return inOrder.kind === 'equal' ? undecided('order') : inOrder;
 }
-
-const byName = (items: readonly Answer[]): Answer[] => items.filter((item) => item.kind === 'assignment').sort((x, y) => (x.name < y.name ? -1 : 1)).map(({ value }) => value);

@@ -11,6 +11,8 @@ export function compareUnordered(given: readonly Answer[], expected: readonly An
   if (given.length > MOST || expected.length > MOST) return compareOrdered(given, expected, compare);
   const exact = matchAll(given, expected, compare);
   if (exact.kind === 'equal') return exact;
+  // A thing of the other side that is none of these settles the matter, whatever is unknown of the rest.
+  if (exact.kind !== 'different' && matchAll(expected, given, (a, b) => compare(b, a)).kind === 'different') return DIFFERENT;
   const [ours, theirs] = [withoutRepeats(given, compare), withoutRepeats(expected, compare)];
   return ours.length === given.length && theirs.length === expected.length ? exact : matchAll(ours, theirs, compare);
 }

@@ -16,6 +16,8 @@ export function compareEquations(given: Equation, expected: Equation): Verdict {
   if (sides.kind === 'equal') return EQUAL;
   const [a, b] = [difference(given), difference(expected)];
   if (!a || !b) return { kind: 'unparsed', which: a ? 'expected' : 'given' };
+  // Between numbers there is always a ratio: cos 2 ≈ −0.416 and sin 1 ≈ 0.841 say two things.
+  if (symbolsOf(a, b).length === 0) return sides;
   if (ratioOf(a, b) !== null) return EQUAL;
   // Without the same letters they can't mean the same; with them, 1/x = 2 and x = 1/2 may.
   return symbolsOf(a).join() === symbolsOf(b).join() && !isPolynomial(a, b) ? undecided('form') : DIFFERENT;

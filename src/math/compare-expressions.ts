@@ -8,14 +8,17 @@ import { isWithinBounds } from './within-bounds.ts';
 
 /** Whether two formulas have the same value, under any reading that they allow. */
 export function compareExpressions(given: string, expected: string): Verdict {
-  if (given.replace(/[\s{}]/g, '') === expected.replace(/[\s{}]/g, '')) return EQUAL;
-  if (!isWithinBounds(given) || !isWithinBounds(expected)) return undecided('too-long');
-  const left = parseReadings(given);
-  if (left.length === 0) return { kind: 'unparsed', which: 'given' };
-  const right = parseReadings(expected);
-  if (right.length === 0) return { kind: 'unparsed', which: 'expected' };
+  if (squeeze(given) === squeeze(expected)) return EQUAL;
+  const [left, right] = [parseReadings(given), parseReadings(expected)];
+  if (left.length === 0 || right.length === 0) {
+    if (!isWithinBounds(given) || !isWithinBounds(expected)) return undecided('too-long');
+    return { kind: 'unparsed', which: left.length === 0 ? 'given' : 'expected' };
+  }
   return anyOf(pairs(left, right));
 }
+
+/** Without the spaces that do not part words or digits. Braces stay: \\sqrt{2}x is not \\sqrt{2x}. */
+const squeeze = (tex: string): string => tex.replace(/\s+(?![a-zA-Z\d])|(?<![a-zA-Z\d])\s+/g, '');
 
 function* pairs(left: readonly Expression[], right: readonly Expression[]): Generator<Verdict> {
   for (const a of left) for (const b of right) yield compareParsed(a, b);

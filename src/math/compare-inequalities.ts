@@ -1,53 +1,11 @@
-import { quantity, type Answer, type Order } from './answer.ts';
+import { quantity, type Answer, type Inequality } from './answer.ts';
 import { operation } from './expression.ts';
 import { ratioOf } from './is-same.ts';
 import { parseExpression } from './parse-expression.ts';
+import { FLIPPED, reversed } from './to-range.ts';
 import { allOf, equalWhen, EQUAL, undecided, type Verdict } from './verdict.ts';
 
-type Inequality = Answer & { kind: 'inequality' };
 type Compare = (a: Answer, b: Answer) => Verdict;
-
-const FLIPPED: Readonly<Record<Order, Order>> = { '<': '>', '>': '<', '<=': '>=', '>=': '<=', '!=': '!=' };
-const LETTER = /^(?:\|?[a-zA-Z](?:_\{?\w+\}?)?\|?|\\[a-zA-Z]+|[a-zA-Z]\s*\(\s*[a-zA-Z]\s*\))$/;
-const INFINITY = /^[+-]?\s*\\infty$/;
-
-/** The set of numbers that an inequality in one letter leaves: an interval, or two round a gap. Null for any other. */
-export function toInterval({ sides, orders }: Inequality): Answer | null {
-  if (sides.length === 3) {
-    if (!isLetter(sides[1]!)) return null;
-    if (orders.every((order) => order === '>' || order === '>=')) return toInterval(reversed({ kind: 'inequality', sides, orders }));
-    if (!orders.every((order) => order === '<' || order === '<=')) return null;
-    return interval(orders[0] === '<' ? '(' : '[', sides[0]!, sides[2]!, orders[1] === '<' ? ')' : ']');
-  }
-  if (sides.length !== 2) return null;
-  if (!isLetter(sides[0]!)) return isLetter(sides[1]!) ? toInterval(reversed({ kind: 'inequality', sides, orders })) : null;
-  if (isLetter(sides[1]!)) return null;
-  const bound = sides[1]!;
-  switch (orders[0]!) {
-    case '<':
-      return interval('(', '-\\infty', bound, ')');
-    case '<=':
-      return interval('(', '-\\infty', bound, ']');
-    case '>':
-      return interval('(', bound, '\\infty', ')');
-    case '>=':
-      return interval('[', bound, '\\infty', ')');
-    case '!=':
-      return { kind: 'union', items: [interval('(', '-\\infty', bound, ')'), interval('(', bound, '\\infty', ')')] };
-  }
-}
-
-const isLetter = (side: string): boolean => LETTER.test(side) && !INFINITY.test(side) && !/^\\(?:pi|infty)$|^e$/.test(side);
-
-function interval(open: string, from: string, to: string, close: string): Answer {
-  return { kind: 'bracket', open: INFINITY.test(from) ? '(' : open, close: INFINITY.test(to) ? ')' : close, items: [quantity(from), quantity(to)] };
-}
-
-const reversed = ({ sides, orders }: Inequality): Inequality => ({
-  kind: 'inequality',
-  sides: [...sides].reverse(),
-  orders: [...orders].reverse().map((order) => FLIPPED[order]),
-});
 
 /** The same sides in the same order or turned round, or a positive multiple of one another. */
 export function compareInequalities(given: Inequality, expected: Inequality, compare: Compare): Verdict {

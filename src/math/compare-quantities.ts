@@ -1,27 +1,39 @@
 import type { Quantity } from './answer.ts';
 import { compareExpressions } from './compare-expressions.ts';
+import { isRenamed } from './compare-renamed.ts';
 import { evaluate } from './evaluate.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression } from './parse-expression.ts';
-import { conversion, isKnownUnit } from './units.ts';
+import { conversion, countOf, isKnownUnit } from './units.ts';
 import { toReal } from './value.ts';
 import { anyOf, DIFFERENT, EQUAL, undecided, type Verdict } from './verdict.ts';
 
 /** Numbers and expressions with what was written round them: a missing unit is no mistake, a wrong one is. */
 export function compareQuantities(given: Quantity, expected: Quantity): Verdict {
+  if (given.before !== '' && expected.before !== '' && given.before !== expected.before) return undecided('words');
   if (given.unit !== '' && expected.unit !== '' && given.unit !== expected.unit) return compareUnits(given, expected);
+  if (given.degrees && expected.unit === 'radian') return compareExpressions(degrees(given.tex), expected.tex);
+  if (expected.degrees && given.unit === 'radian') return compareExpressions(given.tex, degrees(expected.tex));
   const plain = compareExpressions(given.tex, expected.tex);
   if (plain.kind === 'equal') return plain;
+  const [count, other] = given.unit !== '' ? [given, expected] : [expected, given];
+  const size = other.unit === '' ? countOf(count.unit) : null;
+  if (size !== null) return compareExpressions(`(${count.tex})\\cdot ${size}`, other.tex);
+  if (given.letters !== expected.letters) return compareExpressions(given.letters ?? given.tex, expected.letters ?? expected.tex);
   if (given.approximate || expected.approximate) return compareRounded(given, expected);
   if (given.percent !== expected.percent) {
     return given.percent ? compareExpressions(percent(given.tex), expected.tex) : compareExpressions(given.tex, percent(expected.tex));
   }
   if (given.degrees !== expected.degrees) {
-    return given.degrees ? compareExpressions(degrees(given.tex), expected.tex) : compareExpressions(given.tex, degrees(expected.tex));
+    const inRadians = given.degrees ? compareExpressions(degrees(given.tex), expected.tex) : compareExpressions(given.tex, degrees(expected.tex));
+    if (inRadians.kind === 'equal') return inRadians;
   }
-  return plain;
+  // 90° − x may be written without its sign.
+  if (/\\circ/.test(given.tex + expected.tex) && !/\\(?:sin|cos|tan|cot|sec|csc)/.test(given.tex + expected.tex)) return compareExpressions(given.tex.replace(CIRCLE, ''), expected.tex.replace(CIRCLE, ''));
+  return plain.kind === 'different' && isRenamed(given.tex, expected.tex) ? undecided('form') : plain;
 }
 
+const CIRCLE = /\s*\^\s*\{\s*\\circ\s*\}/g;
 const percent = (tex: string): string => `\\frac{${tex}}{100}`;
 const degrees = (tex: string): string => `\\frac{(${tex})\\pi}{180}`;
 
@@ -33,10 +45,13 @@ function compareUnits(given: Quantity, expected: Quantity): Verdict {
   return numbers.kind === 'equal' ? undecided('units') : numbers;
 }
 
-/** Factors are 10 digits at most, or their inverses are. */
+/** Conversions are quotients of small whole numbers, or decimals of a few digits. */
 function asFraction(factor: number): string {
-  const inverse = 1 / factor;
-  return Math.abs(inverse - Math.round(inverse)) < 1e-9 ? `\\frac{1}{${Math.round(inverse)}}` : String(Number(factor.toPrecision(12)));
+  for (let bottom = 1; bottom <= 3_600; bottom += 1) {
+    const top = factor * bottom;
+    if (Math.round(top) > 0 && Math.abs(top - Math.round(top)) < 1e-9 * top) return `\\frac{${Math.round(top)}}{${bottom}}`;
+  }
+  return String(Number(factor.toPrecision(12)));
 }
 
 /** Of a value given with ≈ the digits shown count: π ≈ 3.14. */

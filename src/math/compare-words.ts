@@ -13,7 +13,7 @@ export function compareWords(a: Answer, b: Answer): Verdict {
 }
 
 function spelled(answer: Answer): string | null {
-  const text = answer.kind === 'words' ? answer.words : answer.kind === 'quantity' ? answer.tex.toLowerCase() : answer.kind === 'choice' ? answer.letter.toLowerCase() : null;
+  const text = answer.kind === 'words' ? answer.words : answer.kind === 'quantity' ? `${answer.before}${answer.tex}${answer.unit}`.toLowerCase() : answer.kind === 'choice' ? answer.letter.toLowerCase() : null;
   return text && text.replace(/\\text|\b(?:the|a|an)\b/g, '').replace(/[^\p{L}\p{N}]/gu, '');
 }
 

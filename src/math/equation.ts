@@ -1,4 +1,4 @@
-import { operation, some, type Expression } from './expression.ts';
+import { operation, some, symbol, type Expression } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
 import { fromInteger } from './rational.ts';
 import { remember } from './remember.ts';
@@ -21,25 +21,33 @@ export function toEquation(leftTex: string, rightTex: string): Equation | null {
   return readKept(`${leftTex}\0${rightTex}`);
 }
 
-const MOST_KEPT = 1_000;
+const MOST_KEPT = 3_000;
 const readKept = remember(MOST_KEPT, (text) => {
   const [left, right] = text.split('\0') as [string, string];
   return read(left, right);
 });
 
 function read(leftTex: string, rightTex: string): Equation | null {
-  if (![leftTex, rightTex].every((tex) => isPlain(parseExpression(tex)))) return null;
-  const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(tex.replace(SEGMENT, 'S_{$1}')));
+  const [written, other] = [parseExpression(leftTex), parseExpression(rightTex)];
+  if (!written || !other || unknownsOf(written, other).length === 0) return null;
+  const named = nameOf(written);
+  if (!(named || isPlain(written)) || !isPlain(other)) return null;
+  const [left, right] = [leftTex, rightTex].map((tex) => parseExpression(nameSegments(tex)));
   if (!left || !right) return null;
-  const [a, b] = [bare(left), bare(right)];
+  const [a, b] = [named ?? bare(left), bare(right)];
   const letters = unknownsOf(a, b);
   if (letters.length === 0 || letters.some((name) => /[("∞]/.test(name))) return null;
   return { difference: operation('add', a, operation('negate', b)), letters, left: a, right: b };
 }
 
+/** `tex` with the names of segments as one letter each. */
+export const nameSegments = (tex: string): string => (/[A-Z]{2}/.test(tex) ? tex.replace(SEGMENT, 'S_{$1}') : tex);
+
+/** Words that are all of a side are a letter: Area. */
+const nameOf = (side: Expression): Expression | null => (side.kind === 'unit' && isQuantityName(side) ? symbol(side.name.replace(/\W+/g, '_')) : null);
+
 /** No unknown functions, no sums over an index, no imaginary numbers: of those a letter may mean many things at once. */
-const isPlain = (expression: Expression | null): boolean =>
-  expression !== null &&
+const isPlain = (expression: Expression): boolean =>
   !some(expression, (part) => part.kind === 'applied' || part.kind === 'series' || part.kind === 'integral' || part.kind === 'derivative' || part.kind === 'matrix' || isQuantityName(part) || (part.kind === 'constant' && part.name === 'i'));
 
 /** Words that are no units name a quantity: `base`, `total area`. */

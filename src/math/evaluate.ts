@@ -6,10 +6,11 @@ import * as R from './rational.ts';
 import * as V from './value.ts';
 import type { Value } from './value.ts';
 
-/** What is left of an evaluation's work, in visited parts; and how large its doubles grew, from which their error follows. */
+/** What is left of an evaluation's work, in visited parts; how large its doubles grew, from which their error follows; and whether a real number had no real root or logarithm. */
 export interface Work {
   left: number;
   largest: number;
+  leftReal: boolean;
 }
 
 /** Parts visited in one comparison, all its sample points together: about 50 ms. */
@@ -19,7 +20,7 @@ const MOST_TERMS = 3_000n;
 /** Strips of Simpson's rule: right to 10 digits for school integrals. */
 const STRIPS = 200;
 
-export const someWork = (): Work => ({ left: MOST_WORK, largest: 0 });
+export const someWork = (): Work => ({ left: MOST_WORK, largest: 0, leftReal: false });
 
 const CONSTANTS = { pi: C.real(Math.PI), e: C.real(Math.E), i: C.complex(0, 1) };
 
@@ -40,8 +41,11 @@ export function evaluate(expression: Expression, values: Values, work: Work = so
     case 'applied':
       return values[nameOf(expression)] ?? fail('unknown-symbol');
     case 'operation': {
-      const value = FUNCTIONS[expression.operator](expression.args.map((arg) => evaluate(arg, values, work)));
-      if (!V.isExact(value)) work.largest = Math.max(work.largest, C.size(value));
+      const args = expression.args.map((arg) => evaluate(arg, values, work));
+      const value = FUNCTIONS[expression.operator](args);
+      if (V.isExact(value)) return value;
+      work.largest = Math.max(work.largest, C.size(value));
+      if (value.im !== 0 && args.every(V.isReal)) work.leftReal = true;
       return value;
     }
     case 'series':

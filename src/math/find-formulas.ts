@@ -6,11 +6,15 @@ export interface Formula {
 
 const OPENING = /\\begin\{(?:align\*?|aligned|gather\*?|equation\*?|eqnarray\*?)\}|\$\$|\\\[|\\\(|\$|\\[^]/g;
 /** Arithmetic in the middle of prose: numbers with operators between, and at least one relation. */
-const NUMBER = String.raw`[-−–]?\(*\$?\d[\d,]*(?:\.\d+)?%?\)*`;
+const NUMBER = String.raw`[-−–]?\(*(?:\\?\$)?\d[\d,]*(?:\.\d+)?%?\)*`;
+/** Not in the middle of a larger formula, and not behind words that calculate: 20% of 50 + 5. */
+const ALONE = String.raw`(?<![\w.,/*×÷+^%)(=$\\−–-]|[.,/*×÷+^%)(=$−–\d-] |(?<![a-zA-Z])[a-zA-Z] |\b(?:of|times|plus|minus|by|over|divided|half|twice) )`;
 const PLAIN = new RegExp(
-  String.raw`(?<![\w.,/*×÷+^%)(=$−–-] ?)${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(])(?!\.\d)`,
+  String.raw`${ALONE}${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){1,20}(?: ?[=≈] ?${NUMBER}(?: ?[-+−–*/×÷^x] ?${NUMBER}){0,20})+(?![\w%^*/×÷(]| ?[-+−–*/×÷^=(] ?[\w(]| \d)(?!\.\d)`,
   'g',
 );
+/** What every such arithmetic holds: most lines have none, and are looked through no further. */
+const SIGNAL = /[\d%)] ?[-+−–*/×÷^x] ?[-−–]?\(*(?:\\?\$)?\d/;
 /** A line that is an equation and nothing else, of letters and numbers; in front of it perhaps the mark of a list. */
 const LINE = /^(\s*(?:(?:[-*•]|\d+[.)])\s+)?)([-+−*/×÷^().\d ,a-zA-Z√π²³⁴]*[=≈<>≤≥≠][-+−*/×÷^().\d ,a-zA-Z=≈<>≤≥≠√π²³⁴]*)$/;
 const WORD = /[a-zA-Z]{2}/;
@@ -40,8 +44,8 @@ function findSet(text: string): Formula[] {
       missing.add(closing);
       continue;
     }
-    // A lone dollar is money: set formulas do not span lines.
-    if (opening === '$' && text.slice(start, end).includes('\n')) continue;
+    // A dollar that is alone in its line, or whose next has a number behind it, is money.
+    if (opening === '$' && (text.slice(start, end).includes('\n') || /\d/.test(text[end + 1] ?? ''))) continue;
     formulas.push({ start, end });
     OPENING.lastIndex = end + closing.length;
   }
@@ -69,7 +73,7 @@ function findTyped(text: string): Formula[] {
     if (/[=≈<>≤≥≠]/.test(line) && line.length <= LONGEST_LINE) {
       const whole = LINE.exec(line);
       if (whole && !WORD.test(whole[2]!.replace(FUNCTION, ''))) formulas.push({ start: from + whole[1]!.length, end: from + line.length });
-      else for (const match of line.matchAll(PLAIN)) formulas.push({ start: from + match.index, end: from + match.index + match[0].length });
+      else if (SIGNAL.test(line)) for (const match of line.matchAll(PLAIN)) formulas.push({ start: from + match.index, end: from + match.index + match[0].length });
     }
     from += line.length + 1;
   }

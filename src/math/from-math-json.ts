@@ -1,4 +1,5 @@
-import { number, operation, symbol, type Expression, type Operator } from './expression.ts';
+import { number, operation, some, symbol, type Expression, type Operator } from './expression.ts';
+import { determinantOf } from './matrix.ts';
 import { fail } from './not-evaluable.ts';
 import { fromInteger, HALF, parseDecimal } from './rational.ts';
 
@@ -31,9 +32,11 @@ const MARKED = new Set(['OverVector', 'OverHat', 'OverTilde', 'OverBar', 'Mean',
 const FUNCTION_LETTER = /^[fghFGHPQpq](?:_\w+)?$/;
 /** Any letter before a number in brackets may be one: d(72), where d·72 would be written 72d. */
 const LETTER = /^[a-hj-zA-Z](?:_\w+)?$/;
-const WORD = /^U_(\d+)$/;
+/** Of other letters capitals, Greek ones and those with an index before a single thing. */
+const SEQUENCE = /^(?:[A-Z]|[a-zA-Z]_\w+|nu|phi|sigma|tau|mu|omega|varphi)(?:_\w+)?$/;
+const WORD = /^U_unit(\d+)$/;
 
-/** The parser's tree as an expression; `units` are the words behind the names U_0, U_1 … Fails as `unknown-operation`. */
+/** The parser's tree as an expression; `units` are the words behind the names U_unit0, U_unit1 … Fails as `unknown-operation`. */
 export function fromMathJson(json: MathJson, units: readonly string[]): Expression {
   const read = (part: MathJson | undefined): Expression => (part === undefined ? unknown() : fromMathJson(part, units));
 
@@ -76,6 +79,10 @@ export function fromMathJson(json: MathJson, units: readonly string[]): Expressi
       return readIntegral(args, read);
     case 'Matrix':
       return readMatrix(args[0], read);
+    case 'Determinant': {
+      const matrix = read(args[0]);
+      return matrix.kind === 'matrix' ? determinantOf(matrix.rows) : unknown();
+    }
     case 'C':
       // C(5, 2) counts; C(t - 3) is a constant times a bracket.
       return args.length === 1 ? operation('multiply', symbol('C'), read(args[0])) : operation('binomial', ...args.map(read));
@@ -98,7 +105,8 @@ function readNumber(text: string): Expression {
   return value ? number(value) : unknown();
 }
 
-function readName(name: string, units: readonly string[]): Expression {
+/** A letter, a constant, or the word behind a unit's name. */
+export function readName(name: string, units: readonly string[]): Expression {
   const word = WORD.exec(name);
   if (word) return { kind: 'unit', name: units[Number(word[1])]! };
   if (/^(?:Nothing|Undefined|ContinuationPlaceholder|NaN|ComplexInfinity|True|False|EmptySet|Error)$/.test(name) || name.startsWith("'")) return unknown();
@@ -114,12 +122,21 @@ function readProduct(args: readonly MathJson[], read: Read): Expression {
       const isNegative = isList(part) || Number(part) < 0;
       factors.push(operation('add', read(part), isNegative ? operation('negate', read(next)) : read(next)));
       at += 1;
-    } else if (typeof part === 'string' && isList(next) && next[0] === 'Delimiter' && (FUNCTION_LETTER.test(part) || (LETTER.test(part) && isNumeric(next[1])))) {
+    } else if (typeof part === 'string' && isList(next) && next[0] === 'Delimiter' && mayBeFunction(part, next[1])) {
       factors.push({ kind: 'applied', name: part, argument: read(next) });
+      at += 1;
+    } else if (part === 'cis' && next !== undefined) {
+      factors.push(operation('exp', operation('multiply', { kind: 'constant', name: 'i' }, read(next))));
       at += 1;
     } else factors.push(read(part));
   }
   return factors.length === 1 ? factors[0]! : operation('multiply', ...factors);
+}
+
+/** f(x + 1), d(72), S_2(n/2), but x(x + 1) and A(x + 1). */
+function mayBeFunction(name: string, argument: MathJson | undefined): boolean {
+  if (FUNCTION_LETTER.test(name) || (LETTER.test(name) && isNumeric(argument))) return true;
+  return SEQUENCE.test(name) && !(isList(argument) && (argument[0] === 'Add' || argument[0] === 'Subtract'));
 }
 
 function isNumeric(json: MathJson | undefined): boolean {
@@ -155,7 +172,15 @@ function readTranspose(matrix: Expression): Expression {
 function readSeries(head: string, args: readonly MathJson[], read: Read): Expression {
   const [body, range] = args;
   if (args.length !== 2 || !isList(range) || range.length !== 4 || typeof range[1] !== 'string') return unknown();
-  return { kind: 'series', operator: head === 'Sum' ? 'add' : 'multiply', index: range[1], from: read(range[2]), to: read(range[3]), body: readWithIndex(body, range[1], read) };
+  const summand = readWithIndex(body, range[1], read);
+  if (some(summand, (part) => isIndexed(part, range[1] as string))) return unknown();
+  return { kind: 'series', operator: head === 'Sum' ? 'add' : 'multiply', index: range[1], from: read(range[2]), to: read(range[3]), body: summand };
+}
+
+/** Terms of a sequence, such as a_k, and unknown functions of the index: of a sum over k they are no constants. */
+function isIndexed(part: Expression, index: string): boolean {
+  if (part.kind === 'symbol') return part.name.split('_')[1]?.includes(index) === true;
+  return part.kind === 'applied' && some(part.argument, (inner) => inner.kind === 'symbol' && inner.name === index);
 }
 
 /** As an index i is a whole number, not the imaginary unit. */

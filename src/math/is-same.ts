@@ -1,8 +1,9 @@
 import * as C from './complex.ts';
 import { evaluate, someWork } from './evaluate.ts';
-import { hasOperator, some, type Expression } from './expression.ts';
+import type { Expression } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
 import { samplePoints, unknownsOf } from './sample-points.ts';
+import { traitsOf } from './traits.ts';
 import * as V from './value.ts';
 import type { Value } from './value.ts';
 
@@ -11,6 +12,8 @@ export type Sameness = 'same' | 'different' | 'unknown';
 
 /** Points that must have values before their agreement or disagreement means anything. */
 const FEWEST = 3;
+/** What has neither branches nor edges and agrees at so many points agrees everywhere. */
+const ENOUGH = 8;
 /** Doubles of sampled expressions differ by rounding alone below this share; above the second they differ. */
 const ROUNDING = 1e-9;
 const CLEAR = 1e-7;
@@ -19,26 +22,36 @@ const CLEAR = 1e-7;
 export function isSame(a: Expression, b: Expression): Sameness {
   const unknowns = unknownsOf(a, b);
   if (unknowns.length === 0) return isSameValue(a, b);
-  let [agree, disagree, unsure, positive] = [0, 0, 0, 0];
+  if (isFree(a, b) || isFree(b, a)) return 'different';
+  let [agree, disagree, unsure, positive, real] = [0, 0, 0, 0, 0];
   const work = someWork();
-  const onlyReal = some(a, isRealOnly) || some(b, isRealOnly);
-  for (const { region, values } of samplePoints(unknowns)) {
-    if (onlyReal && region === 'complex') continue;
+  const traits = traitsOf(a, b);
+  if (traits.has('whole') && unknowns.includes('∞')) return 'unknown';
+  for (const { region, values } of samplePoints(unknowns, traits.has('whole'))) {
+    if (traits.has('real') && region === 'complex') continue;
+    work.leftReal = region === 'complex';
     const apart = attempt(() => V.distance(evaluate(a, values, work), evaluate(b, values, work)));
     if (apart === null) continue;
     if (apart <= ROUNDING) {
       agree += 1;
       if (region === 'positive') positive += 1;
     } else if (apart < CLEAR) unsure += 1;
-    else disagree += 1;
+    else {
+      disagree += 1;
+      if (!work.leftReal) real += 1;
+    }
     if (disagree >= FEWEST && (region !== 'positive' || agree === 0)) break;
+    if (traits.size === 0 && agree >= ENOUGH && disagree + unsure === 0) return 'same';
   }
   if (agree + disagree < FEWEST) return 'unknown';
   if (disagree === 0) return unsure === 0 ? 'same' : 'unknown';
-  // Roots and logarithms have branches: ln(ab) = ln a + ln b is true of positive numbers, and school means those.
-  const branches = !onlyReal && (some(a, isBranching) || some(b, isBranching));
-  return branches && positive >= 5 ? 'same' : 'different';
+  if (!traits.has('branching') || traits.has('real') || positive < 5) return 'different';
+  // ln(ab) = ln a + ln b is true of positive numbers, and has no meaning for others in school; √x² = x has one, and whether x is positive is not known here.
+  return real === 0 ? 'same' : 'unknown';
 }
+
+/** Whether `a` is a letter that the other does not depend on, as in x = 5: such can't be the same everywhere. */
+const isFree = (a: Expression, b: Expression): boolean => a.kind === 'symbol' && !unknownsOf(b).includes(a.name);
 
 /** Both without letters. The error of a double is judged by the largest number on the way to it. */
 function isSameValue(a: Expression, b: Expression): Sameness {
@@ -47,11 +60,10 @@ function isSameValue(a: Expression, b: Expression): Sameness {
   if (!pair) return 'unknown';
   const [x, y] = pair;
   if (V.isExact(x) && V.isExact(y)) return V.distance(x, y) === 0 ? 'same' : 'different';
-  const sampled = some(a, isSampled) || some(b, isSampled);
   const gap = attempt(() => absoluteGap(x, y));
   if (gap === null) return 'unknown';
   const size = attempt(() => Math.max(C.size(V.toComplex(x)), C.size(V.toComplex(y)))) ?? 0;
-  const error = sampled ? 1e-7 * Math.max(size, 1e-3) : 2e-13 * size + 4e-15 * Math.max(work.largest, 1e-3);
+  const error = traitsOf(a, b).has('sampled') ? 1e-7 * Math.max(size, 1e-3) : 2e-13 * size + 4e-15 * Math.max(work.largest, 1e-3);
   if (gap <= error) return 'same';
   return gap > 1e3 * error || gap > 1e-8 * size ? 'different' : 'unknown';
 }
@@ -60,18 +72,6 @@ function absoluteGap(x: Value, y: Value): number {
   const [a, b] = [V.toComplex(x), V.toComplex(y)];
   return Math.hypot(a.re - b.re, a.im - b.im);
 }
-
-const isRealOnly = (part: Expression): boolean => hasHead(part, 'abs', 'floor', 'ceiling', 'max', 'min', 'arcsin', 'arccos', 'arctan', 'sinh', 'cosh', 'tanh');
-const isSampled = (part: Expression): boolean => part.kind === 'integral' || part.kind === 'derivative';
-const hasHead = (part: Expression, ...heads: string[]): boolean => part.kind === 'operation' && heads.includes(part.operator);
-
-function isBranching(part: Expression): boolean {
-  if (hasHead(part, 'sqrt', 'root', 'ln', 'log')) return true;
-  return hasHead(part, 'power') && part.kind === 'operation' && !isWhole(part.args[1]!);
-}
-
-const isWhole = (exponent: Expression): boolean =>
-  !hasOperator(exponent, 'divide') && !(exponent.kind === 'number' && exponent.value.d !== 1n);
 
 /**
  * How many times `a` is `b`, where that is the same number at every point: 2 for 2x − 4 and x − 2. Null where it is not, or is 0.

@@ -6,6 +6,8 @@ type Rows = Expression[][];
 
 /** Entries in one product; a larger matrix is no school answer. */
 const LARGEST = 12;
+/** The sum has n! products. */
+const LARGEST_DETERMINANT = 5;
 
 /** The entries of an expression whose value is a matrix, its sums and products carried out; null for a plain number. Fails where the shapes do not fit. */
 export function entriesOf(expression: Expression): Rows | null {
@@ -27,6 +29,17 @@ export function entriesOf(expression: Expression): Rows | null {
     default:
       return fail('unknown-operation');
   }
+}
+
+/** The determinant as a sum of products, by its first row. Fails where the rows are no square, or a large one. */
+export function determinantOf(rows: Rows): Expression {
+  if (rows.length !== rows[0]!.length) fail('undefined');
+  if (rows.length > LARGEST_DETERMINANT) fail('too-large');
+  if (rows.length === 1) return rows[0]![0]!;
+  return operation('add', ...rows[0]!.map((entry, column) => {
+    const term = operation('multiply', entry, determinantOf(rows.slice(1).map((row) => row.filter((_, at) => at !== column))));
+    return column % 2 === 0 ? term : operation('negate', term);
+  }));
 }
 
 function sum(a: Rows, b: Rows): Rows {

@@ -10,13 +10,19 @@ import { wrapWords } from './wrap-words.ts';
 /** Lists of sets of tuples are three deep. */
 const DEEPEST = 6;
 
+/** Words that say that an answer comes. */
+const ANNOUNCING = /^(?:(?:so|thus|therefore|hence)?,?\s*(?:the\s+)?(?:final\s+)?answer(?:\s+is\b|\s*[:=])|(?:最终)?答案(?:是|为|[:：])|故?选(?=[:：]?\s*[A-H]))\s*[:：]?\s*/i;
+
+/** What is said of a letter behind the answer: (k ∈ ℤ). */
+const CONDITION = /[\s,]*\(\s*[a-zA-Z]\s*\\in\s*(?:\\mathbb\s*)?\{?\s*[ZNQ]\s*\}?[^()]*\)$/;
+
 /** What kind of thing the answer in `source` is: LaTeX or typed, with or without the signs that set it as a formula. */
 export function parseAnswer(source: string): Answer {
-  const set = source.trim().replace(/^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string) => a ?? b ?? '');
+  const set = source.trim().replace(/^\*\*([^*]*)\*\*$/, '$1').replace(ANNOUNCING, '').replace(/^\\\[([^]*)\\\]$|^\\\(([^]*)\\\)$/, (_, a?: string, b?: string) => a ?? b ?? '');
   // Dollars in pairs set formulas; one alone is money.
   const dollars = set.match(/(?<!\\)\$/g)?.length ?? 0;
   const bare = dollars % 2 === 0 ? set.replace(/(?<!\\)\$/g, ' ') : set;
-  return read(wrapWords(cleanLatex(bare)), 0);
+  return read(wrapWords(cleanLatex(bare)).replace(CONDITION, ''), 0);
 }
 
 function read(tex: string, depth: number): Answer {

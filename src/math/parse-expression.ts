@@ -4,40 +4,37 @@ import { hasOperator, operation, some, symbol, type Expression } from './express
 import { fromMathJson, type MathJson } from './from-math-json.ts';
 import { attempt } from './not-evaluable.ts';
 import { replaceCommand } from './replace-command.ts';
+import { readPlain } from './read-plain.ts';
 import { remember } from './remember.ts';
 import { isWithinBounds } from './within-bounds.ts';
 import { wrapArguments } from './wrap-arguments.ts';
 
-/** Trees of a few kilobytes each. */
-const MOST_KEPT = 1_000;
 let syntax: LatexSyntax | null = null;
-const readKept = remember(MOST_KEPT, (source) => read(source));
 
 /** The expression that LaTeX or typed mathematics stands for; null when it is none, is not understood or is too large. */
-export function parseExpression(source: string): Expression | null {
-  return isWithinBounds(source) ? readKept(source) : null;
-}
-
-/** A slash before a factor with another beside it, 1/2x, where the second may stand below the line or not. */
-const DOUBTFUL_QUOTIENT = /(\d+(?:\.\d+)?|(?<![\\a-zA-Z])[a-zA-Z])\s*\/\s*(\d+(?:\.\d+)?|[a-zA-Z](?![a-zA-Z]))(?=\s*(?:[a-zA-Z(]|\\(?:pi|sqrt|frac|theta|alpha|ln|log|sin|cos)))/g;
+export const parseExpression = (source: string): Expression | null => parseReadings(source)[0] ?? null;
 
 /**
  * Every expression that a formula may stand for, the likeliest first: of 1/2x also (1/2)x, of f(x + 1) also the product,
  * of cos x ln x also what a reader takes who lets the cosine have it all. Empty when it is none.
  */
-export function parseReadings(source: string): Expression[] {
-  const first = parseExpression(source);
+export const parseReadings = (source: string): readonly Expression[] => (isWithinBounds(source) ? readingsKept(source) : []);
+
+/** Trees of a few kilobytes each: the lines of a few hundred solutions. */
+const MOST_KEPT = 3_000;
+/** A slash before a factor with another beside it, 1/2x, where the second may stand below the line or not. */
+const DOUBTFUL_QUOTIENT = /(\d+(?:\.\d+)?|(?<![\\a-zA-Z])[a-zA-Z])\s*\/\s*(\d+(?:\.\d+)?|[a-zA-Z](?![a-zA-Z]))(?=\s*(?:[a-zA-Z(]|\\(?:pi|sqrt|frac|theta|alpha|ln|log|sin|cos)))/g;
+
+const readingsKept = remember(MOST_KEPT, (source): Expression[] => {
+  const first = read(source);
   if (!first) return [];
-  const readings = [first];
-  const add = (other: Expression | null) => {
-    if (other) readings.push(other);
-  };
-  const divided = source.replace(DOUBTFUL_QUOTIENT, '{\\frac{$1}{$2}}');
-  if (divided !== source) add(parseExpression(divided));
-  if (/\\(?:sin|cos|tan|ln|log)[^()+=-]*\\(?:ln|log)/.test(source)) add(read(source, false));
+  const readings: (Expression | null)[] = [first];
+  const divided = source.includes('/') ? source.replace(DOUBTFUL_QUOTIENT, '{\\frac{$1}{$2}}') : source;
+  if (divided !== source) readings.push(read(divided));
+  if (source.includes('\\l') && /\\(?:sin|cos|tan|ln|log)[^()+=-]*\\(?:ln|log)/.test(source)) readings.push(read(source, false));
   if (some(first, isDoubtfulProduct)) readings.push(toProducts(first));
-  return readings;
-}
+  return readings.filter((reading) => reading !== null);
+});
 
 const isDoubtfulProduct = (part: Expression): boolean => part.kind === 'applied' && (part.argument.kind === 'symbol' || hasOperator(part.argument, 'add') || !/^[fghFGHPQpq]/.test(part.name));
 
@@ -49,7 +46,12 @@ function toProducts(expression: Expression): Expression {
 /** What stands in the way of a single reading: digits with only a space between, placeholders, stacked marks, several cases. */
 const UNREADABLE = /\\(?:cancel|cancelto|bcancel|xcancel|substack|overset|underset|stackrel|overbrace|underbrace|begin\{(?:cases|aligned)|pm|mp|ldots|vdots|ddots|square|Box|_)|\?|&(?![^]*\\end)/;
 
+const UNIT = /\\text\s*\{/g;
+
 function read(source: string, bracketed = true): Expression | null {
+  // Most sides of a solution are plain as they stand.
+  const plain = bracketed ? readPlain(source, []) : null;
+  if (plain) return plain;
   const units: string[] = [];
   let tex = cleanLatex(source);
   if (tex === '') return null;
@@ -57,9 +59,13 @@ function read(source: string, bracketed = true): Expression | null {
   if (UNREADABLE.test(tex)) return null;
   if (/\d\s+\d/.test(tex)) return null;
   tex = tex.replace(/_\s*\{?\s*\\text\{([^{}]*)\}\s*\}?/g, (_, words: string) => `_{${words.replace(/[^a-zA-Z0-9]/g, '')}}`);
-  tex = replaceCommand(tex, /\\text/, (words) => unitTex(words, units));
+  tex = replaceCommand(tex, UNIT, (words) => unitTex(words, units));
   if (!isWithinBounds(tex)) return null;
   if (bracketed) tex = wrapArguments(tex);
+  return readPlain(tex, units) ?? readOther(tex, units);
+}
+
+function readOther(tex: string, units: readonly string[]): Expression | null {
   syntax ??= new LatexSyntax();
   const json = syntax.parse(tex) as MathJson | null;
   return json === null ? null : attempt(() => fromMathJson(json, units));
@@ -78,6 +84,8 @@ function readNumerals(tex: string): string {
     .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2}')
     // 0.1666… and 3.0303… repeat their last digits: shown twice, or three times when it is one.
     .replace(/(\d+\.\d*?)(?:(\d)\2{2,}|(\d{2,6}?)\3+)\s*\\ldots(?!\s*\d)/g, (_, lead: string, one?: string, more?: string) => `${lead}\\overline{${one ?? more}}`)
+    // The parser takes 1.25(20) for 1.25202020…
+    .replace(/(\.\d+)\s*\((?=\s*\d+\s*\))/g, '$1\\cdot(')
     .replace(/\\?%/g, '(0.01)')
     .replace(/\\\$|\$|€|£|¥|\\pounds(?![a-zA-Z])|\\euro(?![a-zA-Z])/g, '');
 }
@@ -90,7 +98,7 @@ function unitTex(words: string, units: string[]): string {
   const parts = words.toLowerCase().split(/\/| per /).map((part) => part.replace(/[.,;:]+$/, '').trim()).filter((part) => part !== '');
   const [top, ...bottom] = parts.map((part) => {
     units.push(singular(part));
-    return `U_{${units.length - 1}}`;
+    return `U_{unit${units.length - 1}}`;
   });
   if (top === undefined) return ' ';
   return bottom.length === 0 ? ` ${top}` : ` \\frac{${top}}{${bottom.join(' ')}}`;

@@ -42,7 +42,6 @@ export function divide(a: Polynomial, b: Polynomial): { quotient: Polynomial; re
   return { quotient: trim(quotient), rest };
 }
 
-export const derivative = (p: Polynomial): Polynomial => trim(p.slice(1).map((coefficient, at) => R.multiply(coefficient, R.fromInteger(at + 1))));
 export const valueAt = (p: Polynomial, x: Rational): Rational => p.reduceRight((total, coefficient) => R.add(R.multiply(total, x), coefficient), R.ZERO);
 
 /** The expression as a quotient of polynomials with rational coefficients in one variable; null when it is none. */
@@ -84,13 +83,17 @@ export function toPolynomial(expression: Expression, variable: string): Polynomi
   return scale(quotient.top, R.divide(R.ONE, quotient.bottom[0]!));
 }
 
-const whole = (top: Polynomial): Quotient => ({ top, bottom: [R.ONE] });
+const UNIT: Polynomial = [R.ONE];
+const whole = (top: Polynomial): Quotient => ({ top, bottom: UNIT });
+const isWhole = ({ bottom }: Quotient): boolean => bottom === UNIT;
 
 function plus(a: Quotient | null, b: Quotient | null): Quotient | null {
+  if (a && b && isWhole(a) && isWhole(b)) return small(whole(sum(a.top, b.top)));
   return a && b && small({ top: sum(product(a.top, b.bottom), product(b.top, a.bottom)), bottom: product(a.bottom, b.bottom) });
 }
 
 function times(a: Quotient | null, b: Quotient | null): Quotient | null {
+  if (a && b && isWhole(a) && isWhole(b)) return small(whole(product(a.top, b.top)));
   return a && b && small({ top: product(a.top, b.top), bottom: product(a.bottom, b.bottom) });
 }
 

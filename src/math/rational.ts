@@ -45,7 +45,8 @@ export const add = (a: Rational, b: Rational): Rational =>
   a.d === 1n && b.d === 1n ? { n: bounded(a.n + b.n), d: 1n } : rational(a.n * b.d + b.n * a.d, a.d * b.d);
 export const negate = (a: Rational): Rational => ({ n: -a.n, d: a.d });
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b));
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
+export const multiply = (a: Rational, b: Rational): Rational =>
+  a.d === 1n && b.d === 1n ? { n: bounded(a.n * b.n), d: 1n } : rational(a.n * b.n, a.d * b.d);
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);
 export const isSame = (a: Rational, b: Rational): boolean => a.n === b.n && a.d === b.d;
 export const sign = (a: Rational): -1 | 0 | 1 => (a.n === 0n ? 0 : a.n < 0n ? -1 : 1);
@@ -91,12 +92,13 @@ export function gcd(a: bigint, b: bigint): bigint {
 
 /** The nearest double, right for fractions whose parts alone would overflow. Fails as `too-large` beyond the doubles. */
 export function toNumber(a: Rational): number {
-  const excess = Math.max(bitLength(a.n), bitLength(a.d)) - 1_000;
-  if (excess <= 0) return Number(a.n) / Number(a.d);
-  const shift = BigInt(excess);
-  const d = a.d >> shift;
-  if (d === 0n) return fail('too-large');
-  return Number(a.n >> shift) / Number(d);
+  const n = Number(a.n);
+  const d = Number(a.d);
+  if (Number.isFinite(n) && Number.isFinite(d)) return n / d;
+  const shift = BigInt(Math.max(bitLength(a.n), bitLength(a.d)) - 1_000);
+  const bottom = a.d >> shift;
+  if (bottom === 0n) return fail('too-large');
+  return Number(a.n >> shift) / Number(bottom);
 }
 
 function bitLength(n: bigint): number {
@@ -105,6 +107,9 @@ function bitLength(n: bigint): number {
   return hex.length * 4 - Math.clz32(parseInt(hex[0]!, 16)) + 28;
 }
 
+/** Smaller numbers are surely within bounds. */
+const SMALL = 1n << 64n;
+
 function bounded(n: bigint): bigint {
-  return n < 1n << 64n && n > -(1n << 64n) ? n : bitLength(n) > MOST_BITS ? fail('too-large') : n;
+  return n < SMALL && n > -SMALL ? n : bitLength(n) > MOST_BITS ? fail('too-large') : n;
 }

@@ -10,6 +10,7 @@ const BLANK = /^(?:\s|~|\\q?quad|\\[,;:! ]|\\[hv]?phantom\{[^{}]*\})*$/;
 
 /** Every complete box of `text` with something in it, in the order of their ends; of two in each other only the inner one. Escaped braces do not count. */
 export function readBoxes(text: string): Box[] {
+  if (!text.includes('box')) return [];
   const boxes: Box[] = [];
   // Where each open brace stands that begins a box; null for any other.
   const open: ({ start: number; content: number } | null)[] = [];
@@ -25,3 +26,6 @@ export function readBoxes(text: string): Box[] {
   }
   return boxes;
 }
+
+/** The last of them, or null. */
+export const lastBox = (text: string): Box | null => readBoxes(text).at(-1) ?? null;

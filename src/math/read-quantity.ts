@@ -1,22 +1,43 @@
 import { quantity, type Quantity } from './answer.ts';
-import { normalizeUnit } from './units.ts';
+import { addUnits, normalizeUnit, takeCount } from './units.ts';
 
+/** 1.000.000 */
+const EUROPEAN = /^\d{1,3}(?:\.\d{3}){2,}$/;
 const MONEY = /\\\$|\$|€|£|¥|\\pounds(?![a-zA-Z])|\\euro(?![a-zA-Z])/;
+const DEGREES = /\s*(?:\^\s*\{\s*\\circ\s*\}\s*(?:\\text\{)?[CF]?\}?|\\text\{\s*(?:degrees?|度)(?:\s+(?:celsius|fahrenheit))?\s*\})$/i;
+/** Where degrees are an argument's, or stand in a sum, they are calculated with. */
+const CALCULATED = /\\(?:sin|cos|tan|cot|sec|csc|operatorname)|\\circ[^]*\\circ/;
+/** A unit behind a number and a space, without TeX: `5 m`, `5 m/s`, `9.8 m/s^2`. */
+const TYPED_UNIT = /(?<=\d) ((?:m|g|s|L|h|(?:m|mi|\\text\{[a-z]+\})\s*\/\s*(?:s|h|\\text\{[a-z]+\}))(?:\s*\^\s*\{?\s*[23]\s*\}?)?)$/;
+/** Between `2 hours` and `30 minutes`. */
+const BETWEEN_UNITS = /(?<=\\text\{[^{}]*\})\s*(?=\d)/;
 
 /** A number or an expression: what was written round it is taken off and kept apart. */
-export function readQuantity(tex: string): Quantity {
-  const found = quantity(tex.trim());
+export function readQuantity(source: string): Quantity {
+  const tex = source.trim().replace(EUROPEAN, (digits) => digits.replaceAll('.', ''));
+  // Marks of feet and inches, where no degrees make them minutes and seconds.
+  const spelled = tex.includes('\\circ') ? tex : tex.replace(/(?<=\d)\s*(?:''|")/g, '\\text{in}').replace(/(?<=\d)\s*'/g, '\\text{ft}');
+  const parts = spelled.split(BETWEEN_UNITS);
+  return (parts.length > 1 ? addUnits(parts.map(readOne)) : null) ?? readOne(spelled);
+}
+
+function readOne(tex: string): Quantity {
+  const found = quantity(tex);
   take(found, /^(?:\\approx(?![a-zA-Z])|\\text\{\s*(?:about|approximately|approx\.?|大约|约)\s*\})\s*/, () => (found.approximate = true));
   if (MONEY.test(found.tex)) {
     found.unit = 'dollar';
     found.tex = found.tex.replace(new RegExp(MONEY.source, 'g'), '').trim();
   }
   take(found, /\s*(?:\\?%|\\text\{\s*(?:percent|pct|percentage|\\?%)\s*\})$/i, () => (found.percent = true));
-  take(found, /\s*(?:\^\s*\{\s*\\circ\s*\}\s*(?:\\text\{)?[CF]?\}?|\\text\{\s*(?:degrees?|度)(?:\s+(?:celsius|fahrenheit))?\s*\})$/i, () => (found.degrees = true));
+  if (!CALCULATED.test(found.tex)) take(found, DEGREES, () => (found.degrees = true));
   take(found, /\s*((?:\\text\{[^{}]*\}\s*(?:\^\s*\{?\s*[23]\s*\}?)?\s*(?:\/|\\cdot)?\s*)+)$/, (words) => (found.unit = normalizeUnit(words)));
-  take(found, /(?<=\d) ((?:m|g|s|L|h)(?:\s*\^\s*\{?\s*[23]\s*\}?)?)$/, (unit) => (found.unit = normalizeUnit(unit)));
-  take(found, /^(?:\\text\{[^{}]*\}\s*)+(?=[\d\\([-])/, () => undefined);
-  return found;
+  const whole = found.tex;
+  take(found, TYPED_UNIT, (unit) => {
+    found.unit = normalizeUnit(unit);
+    found.letters = whole;
+  });
+  take(found, /^((?:\\text\{[^{}]*\}\s*)+)(?=[\d\\([-])/, (words) => (found.before = normalizeUnit(words)));
+  return takeCount(found);
 }
 
 /** Takes off what `pattern` matches, unless nothing would be left. */

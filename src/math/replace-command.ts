@@ -1,9 +1,9 @@
 import { findClose } from './find-close.ts';
 
-/** `tex` with each `command{…}` replaced by what `write` makes of the braces' content; innermost ones first. Unclosed ones stay. */
+/** `tex` with each command replaced by what `write` makes of its braces' content; innermost ones first. `command` is global and ends with the opening brace. Unclosed ones stay. */
 export function replaceCommand(tex: string, command: RegExp, write: (content: string, command: string) => string): string {
-  const found = [...tex.matchAll(new RegExp(`${command.source}\\s*\\{`, 'g'))];
-  for (const match of found.reverse()) {
+  if (tex.search(command) < 0) return tex;
+  for (const match of [...tex.matchAll(command)].reverse()) {
     const open = match.index + match[0].length - 1;
     const close = findClose(tex, open);
     if (close < 0) continue;

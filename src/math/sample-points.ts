@@ -1,10 +1,12 @@
 import * as C from './complex.ts';
 import { nameOf, type Values } from './evaluate.ts';
 import { partsOf, type Expression } from './expression.ts';
+import { rational } from './rational.ts';
+import { remember } from './remember.ts';
 import type { Value } from './value.ts';
 
-/** Where the points lie: at positive numbers, at reals of either sign, off the real line. */
-export type Region = 'positive' | 'real' | 'complex';
+/** Where the points lie: at positive numbers, at reals of either sign, off the real line; or all at whole numbers. */
+export type Region = 'positive' | 'real' | 'complex' | 'whole';
 
 export interface Point {
   region: Region;
@@ -15,13 +17,23 @@ export interface Point {
 const REGIONS: readonly Region[] = [...Array<Region>(5).fill('positive'), ...Array<Region>(5).fill('real'), ...Array<Region>(4).fill('complex')];
 
 /** The same points for the same names: a verdict does not change from one run to the next. Words that count are positive everywhere. */
-export function samplePoints(names: readonly string[]): Point[] {
+export const samplePoints = (names: readonly string[], counting = false): Point[] => (counting ? wholePoints(names) : pointsKept(names.join('\0')));
+
+const MOST_KEPT = 500;
+const pointsKept = remember(MOST_KEPT, (joined): Point[] => {
+  const names = joined.split('\0');
   const random = seeded(12_345);
   const rows = REGIONS.map((region) => ({ region, random: seeded(Math.floor(random() * 2 ** 31)) }));
   return rows.map(({ region, random: next }) => ({
     region,
     values: Object.fromEntries(names.map((name) => [name, name.startsWith('"') ? C.real(0.5 + next()) : pick(region, next)])),
   }));
+});
+
+/** Where factorials have values: 3 to 14, both even and odd. */
+function wholePoints(names: readonly string[]): Point[] {
+  const random = seeded(54_321);
+  return REGIONS.map(() => ({ region: 'whole', values: Object.fromEntries(names.map((name) => [name, rational(BigInt(3 + Math.floor(12 * random())))])) }));
 }
 
 function pick(region: Region, random: () => number): Value {
@@ -31,20 +43,21 @@ function pick(region: Region, random: () => number): Value {
 }
 
 /** Names that need a value: free symbols, words that count, unknown functions. Sorted. */
-export function unknownsOf(...expressions: Expression[]): string[] {
-  const names = new Set<string>();
-  const visit = (expression: Expression, bound: readonly string[]): void => {
-    if (expression.kind === 'symbol' || expression.kind === 'unit' || expression.kind === 'applied') {
-      const name = nameOf(expression);
-      if (!bound.includes(name)) names.add(name);
-      return;
-    }
-    if (expression.kind === 'series') bound = [...bound, expression.index];
-    if (expression.kind === 'integral') bound = [...bound, expression.variable];
-    for (const part of partsOf(expression)) visit(part, bound);
-  };
-  for (const expression of expressions) visit(expression, []);
-  return [...names].sort();
+export function unknownsOf(...expressions: readonly Expression[]): string[] {
+  const names: string[] = [];
+  for (const expression of expressions) collectNames(expression, [], names);
+  return names.sort();
+}
+
+function collectNames(expression: Expression, bound: readonly string[], names: string[]): void {
+  if (expression.kind === 'symbol' || expression.kind === 'unit' || expression.kind === 'applied') {
+    const name = nameOf(expression);
+    if (!bound.includes(name) && !names.includes(name)) names.push(name);
+    return;
+  }
+  if (expression.kind === 'series') bound = [...bound, expression.index];
+  if (expression.kind === 'integral') bound = [...bound, expression.variable];
+  for (const part of partsOf(expression)) collectNames(part, bound, names);
 }
 
 /** mulberry32: small, and good enough to scatter points. Numbers in [0, 1). */

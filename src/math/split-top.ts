@@ -11,10 +11,15 @@ export interface Piece {
 /** How many characters a separator has that begins at `at`, or 0. */
 export type Separator = (tex: string, at: number) => number;
 
-const OPENING = /^\\(?:\{|lbrace|lfloor|lceil|langle|begin)(?![a-zA-Z])/;
-const CLOSING = /^\\(?:\}|rbrace|rfloor|rceil|rangle|end)(?![a-zA-Z])/;
+/** How much deeper each bracket leads. */
+const DEPTHS = new Map<string, 1 | -1>([
+  ...['(', '[', '{', '\\{', '\\lbrace', '\\lfloor', '\\lceil', '\\langle', '\\begin'].map((token) => [token, 1] as const),
+  ...[')', ']', '}', '\\}', '\\rbrace', '\\rfloor', '\\rceil', '\\rangle', '\\end'].map((token) => [token, -1] as const),
+]);
 /** Commands whose braces hold words, not mathematics. */
-const WORDS = /^\\(?:text|mathrm|textbf|textit|mbox|operatorname|begin|end|tag|label)(?![a-zA-Z])\*?\s*(?=\{)/;
+const WORDS = new Set(['\\text', '\\mathrm', '\\textbf', '\\textit', '\\mbox', '\\operatorname', '\\begin', '\\end', '\\tag', '\\label']);
+const COMMAND = /\\(?:[a-zA-Z]+|[^]?)/y;
+const TO_BRACE = /\*?\s{0,9}(?=\{)/y;
 
 /** The pieces of `tex` between separators that stand in no brackets, braces or environments. There is always one at least. */
 export function splitTop(tex: string, separator: Separator): Piece[] {
@@ -31,30 +36,27 @@ export function splitTop(tex: string, separator: Separator): Piece[] {
       start = at;
       continue;
     }
-    const character = tex[at]!;
-    if (character === '\\') {
-      const rest = tex.slice(at, at + 24);
-      if (OPENING.test(rest)) depth += 1;
-      else if (CLOSING.test(rest)) depth = Math.max(0, depth - 1);
-      at = commandEnd(tex, at, rest);
-      continue;
-    }
-    if ('([{'.includes(character)) depth += 1;
-    else if (')]}'.includes(character)) depth = Math.max(0, depth - 1);
-    at += 1;
+    const token = tex[at] === '\\' ? matchAt(COMMAND, tex, at) : tex[at]!;
+    depth = Math.max(0, depth + (DEPTHS.get(token) ?? 0));
+    at += token.length;
+    if (token.length > 1 && WORDS.has(token)) at = wordsEnd(tex, at);
   }
   pieces.push({ text: tex.slice(start), start, end: tex.length, separator: before });
   return pieces;
 }
 
-function commandEnd(tex: string, at: number, rest: string): number {
-  const words = WORDS.exec(rest);
-  if (words) {
-    const close = findClose(tex, at + words[0].length);
-    if (close >= 0) return close + 1;
-  }
-  return at + (/^\\(?:[a-zA-Z]+|[^])/.exec(rest)?.[0].length ?? 1);
+function wordsEnd(tex: string, at: number): number {
+  TO_BRACE.lastIndex = at;
+  if (!TO_BRACE.test(tex)) return at;
+  const close = findClose(tex, TO_BRACE.lastIndex);
+  return close < 0 ? at : close + 1;
 }
 
-/** A separator that one of `patterns` matches; each begins with `^`. */
-export const matching = (pattern: RegExp): Separator => (tex, at) => pattern.exec(tex.slice(at, at + 60))?.[0].length ?? 0;
+/** What a sticky pattern (`/y`) matches at `at`, or ''. */
+export function matchAt(pattern: RegExp, tex: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(tex)?.[0] ?? '';
+}
+
+/** A separator that a sticky pattern matches; each begins with one of the characters `first`. */
+export const matching = (first: string, pattern: RegExp): Separator => (tex, at) => (first.includes(tex[at]!) ? matchAt(pattern, tex, at).length : 0);

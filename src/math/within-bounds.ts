@@ -11,10 +11,11 @@ export function isWithinBounds(tex: string): boolean {
   let bars = 0;
   let depth = 0;
   let deepest = 0;
-  for (const character of tex) {
+  for (let at = 0; at < tex.length; at += 1) {
+    const character = tex[at]!;
     if (character === '|') bars += 1;
-    else if ('{(['.includes(character)) deepest = Math.max(deepest, (depth += 1));
-    else if ('})]'.includes(character)) depth -= 1;
+    else if (character === '{' || character === '(' || character === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (character === '}' || character === ')' || character === ']') depth -= 1;
   }
   // Powers and signs nest without brackets too.
   return bars <= MOST_BARS && deepest <= DEEPEST && !/(?:\^\s*\S?\s*){12}|[-+]\s*(?:[-+]\s*){12}|(?:\\sqrt\s*){12}|!{4}/.test(tex);

@@ -1,5 +1,5 @@
 import type { Part, Solution } from '../domain/solution.ts';
-import { lastBox } from './boxed-answer.ts';
+import { lastBox } from '../math/read-boxes.ts';
 import { fenceAfter, type Fence } from './display-fence.ts';
 import { type Mark, markOf, mayBecomeMark } from './step-marks.ts';
 

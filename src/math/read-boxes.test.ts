@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lastBox } from './boxed-answer.ts';
+import { lastBox } from './read-boxes.ts';
 
 test.each([
   ['Answer: \\(\\boxed{7}\\)', '7'],
@@ -11,6 +11,7 @@ test.each([
   ['\\boxed{8} and an unfinished \\boxed{9', '8'],
   ['\\boxed{8} or \\boxed{}', '8'],
   ['12x + \\boxed{\\phantom{2}} and \\boxed{\\quad}', null],
+  ['\\boxed {8} and \\fbox{9}', '9'],
   ['an open brace { and \\boxed{7}', '7'],
   ['no box at all', null],
   ['\\boxed{never closed', null],
