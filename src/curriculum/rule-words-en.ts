@@ -1,0 +1,46 @@
+/** The short names of steps, by rule: they open the numbered lines of a solution. Short, since a small model writes them. */
+export const english = {
+  // Numbers
+  add: 'Add',
+  subtract: 'Subtract',
+  multiply: 'Multiply',
+  divide: 'Divide',
+  'drop-brackets': 'Drop the brackets',
+  swap: 'Larger first',
+  'split-factor': 'Split {n}',
+  'long-division': 'Digit by digit',
+  brackets: 'Brackets',
+  sign: 'Sign',
+  power: 'Power',
+  'divide-by-hundred': 'Divide by {n}',
+  // Fractions
+  'same-denominator': 'Same denominator',
+  reduce: 'Divide top and bottom by {n}',
+  'turn-over': 'Turn the second over',
+  tops: 'Top',
+  bottoms: 'Bottom',
+  'as-fraction': 'As a fraction',
+  // Equations
+  'add-both': 'Add {n} on both sides',
+  'subtract-both': 'Subtract {n} on both sides',
+  'multiply-both': 'Multiply both sides by {n}',
+  'divide-both': 'Divide both sides by {n}',
+  'swap-sides': 'Swap the sides',
+  'multiply-first': 'Multiply the first by {n}',
+  'multiply-second': 'Multiply the second by {n}',
+  'subtract-equations': 'First minus second',
+  'insert-known': 'Put {n} in',
+  'zero-product': 'One factor is zero',
+  // Polynomials
+  'try-pair': 'Try {n}',
+  'found-pair': 'So the pair is {n}',
+  factor: 'Factor',
+  'multiply-out': 'Each with each',
+  'like-terms': 'Like terms',
+  'power-rule': 'Power rule',
+  'insert-value': 'Put in {n}',
+  // Whole numbers
+  remainder: 'Remainder',
+  'last-divisor': 'The last divisor',
+  'lcm-by-gcd': 'Divide by the gcd, then multiply',
+} as const satisfies Record<string, string>;
