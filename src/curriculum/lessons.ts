@@ -1,7 +1,50 @@
 import type { Lesson } from './exercise.ts';
 import { addition } from './lessons/addition.ts';
+import { brackets } from './lessons/brackets.ts';
+import { decimalProducts } from './lessons/decimal-products.ts';
+import { decimals } from './lessons/decimals.ts';
+import { derivatives } from './lessons/derivatives.ts';
+import { division } from './lessons/division.ts';
+import { evaluate } from './lessons/evaluate.ts';
+import { expand } from './lessons/expand.ts';
+import { fractionProducts } from './lessons/fraction-products.ts';
 import { fractions } from './lessons/fractions.ts';
+import { gcd } from './lessons/gcd.ts';
+import { lcm } from './lessons/lcm.ts';
+import { linearBothSides } from './lessons/linear-both-sides.ts';
+import { linearFractions } from './lessons/linear-fractions.ts';
 import { linear } from './lessons/linear.ts';
+import { multiplication } from './lessons/multiplication.ts';
+import { negatives } from './lessons/negatives.ts';
+import { order } from './lessons/order.ts';
+import { percent } from './lessons/percent.ts';
+import { quadratics } from './lessons/quadratics.ts';
+import { subtraction } from './lessons/subtraction.ts';
+import { systems } from './lessons/systems.ts';
+import { withinReach } from './within-reach.ts';
 
 /** Every topic of which problems can be made. */
-export const lessons: readonly Lesson[] = [addition, fractions, linear];
+export const lessons: readonly Lesson[] = [
+  addition,
+  brackets,
+  decimalProducts,
+  decimals,
+  derivatives,
+  division,
+  evaluate,
+  expand,
+  fractionProducts,
+  fractions,
+  gcd,
+  lcm,
+  linearBothSides,
+  linearFractions,
+  linear,
+  multiplication,
+  negatives,
+  order,
+  percent,
+  quadratics,
+  subtraction,
+  systems,
+].map(withinReach);

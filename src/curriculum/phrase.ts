@@ -30,9 +30,10 @@ function command(text: string, language: Language, random: Random): string {
 
 /** A sentence with a word before it or after it, or as it is. */
 function dress(sentence: string, language: Language, random: Random): string {
-  const { before, after } = wrapping[language];
+  const { before, after, stop } = wrapping[language];
   const opened = chance(random, 0.25) ? oneOf(random, before) + sentence : sentence;
-  return chance(random, 0.25) ? opened + oneOf(random, after) : opened;
+  if (!chance(random, 0.25)) return opened;
+  return (/[.?!:=。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
 }
 
 /** Choices `<a|b>` are drawn, then the gaps are filled. */

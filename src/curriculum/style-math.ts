@@ -45,7 +45,7 @@ function inUnicode(tex: string): string {
 /** Fractions as quotients: in brackets where they would be read otherwise. */
 function flat(tex: string): string {
   const divided = tex.includes('\\div');
-  return tex.replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, (_, top: string, bottom: string) => {
+  return tex.replace(/\\operatorname\{(\w+)\}/g, '$1').replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, (_, top: string, bottom: string) => {
     const quotient = `${grouped(top)}/${grouped(bottom)}`;
     return divided ? `(${quotient})` : quotient;
   });

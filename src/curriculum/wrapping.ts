@@ -9,6 +9,8 @@ interface Wrapping {
   before: readonly string[];
   /** After any sentence. */
   after: readonly string[];
+  /** Between a sentence without an end mark and what comes after it. */
+  stop: string;
 }
 
 /** What surrounds a problem without belonging to it. */
@@ -21,10 +23,11 @@ export const wrapping: Readonly<Record<Language, Wrapping>> = {
     ],
     ends: ['.', '.', '', '', '!', ' .'],
     before: [
-      'Question: ', 'Exercise: ', 'Problem: ', 'Task: ', 'Hi! ', 'Hello, ', 'Hey, ', 'Quick question: ', 'My homework: ', 'Homework: ', 'Here is a problem. ', 'For practice: ', 'Math: ', 'Next one: ', 'Another one: ',
-      'I am stuck on this: ', 'One more: ', 'Test question: ', '1. ', '2) ', 'Q: ', 'a) ', 'From my book: ',
+      'Question: ', 'Exercise: ', 'Problem: ', 'Task: ', 'Hi! ', 'Hello! ', 'Hey! ', 'Quick question: ', 'My homework: ', 'Homework: ', 'Here is a problem. ', 'For practice: ', 'Math: ', 'Next one: ', 'Another one: ',
+      'I am stuck on this: ', 'One more: ', 'Test question: ', 'Q: ', 'a) ', 'From my book: ',
     ],
     after: [' Thanks!', ' Thank you.', ' Show your work.', ' Explain each step.', ' Step by step please.', ' I need help.', ' Show the steps.', ' Please explain.', ' Give the answer.', ' Show all steps.', ' thx'],
+    stop: '.',
   },
   zh: {
     requests: [
@@ -32,7 +35,8 @@ export const wrapping: Readonly<Record<Language, Wrapping>> = {
       '怎样{}？', '怎么{}？', '如何{}？', '我们来{}。', '你来{}。', '老师让我{}。', '请一步一步{}。', '请写出过程并{}。',
     ],
     ends: ['。', '。', '', '', '：', '！'],
-    before: ['题目：', '问题：', '练习：', '作业：', '作业题：', '你好，', '你好！', '老师，', '例题：', '数学题：', '下一题：', '再来一题：', '这道题不会：', '考题：', '1. ', '（1）', '第2题：', '课本上的题：'],
+    before: ['题目：', '问题：', '练习：', '作业：', '作业题：', '你好，', '你好！', '老师，', '例题：', '数学题：', '下一题：', '再来一题：', '这道题不会：', '考题：', '第2题：', '课本上的题：'],
     after: ['谢谢！', '谢谢。', '请写出步骤。', '请写出过程。', '要过程。', '请讲一下。', '请一步一步来。', '需要解题过程。', '请解释每一步。', '急！'],
+    stop: '，',
   },
 };

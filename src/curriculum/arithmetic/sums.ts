@@ -7,7 +7,7 @@ import { chain, whole, type Work } from './work.ts';
  */
 export function addChain(a: number, b: number): string {
   const written = `${a}+${b}`;
-  if (a === 0 || b === 0) return chain([written, String(a + b)]);
+  if (a === 0 || b === 0 || (Math.abs(a) < 10 && Math.abs(b) < 10)) return chain([written, String(a + b)]);
   if (digitsOf(a) < digitsOf(b)) return `${written}=${addChain(b, a)}`;
   return walk(written, a, placesOf(b), '+');
 }
@@ -30,14 +30,17 @@ function walk(written: string, from: number, parts: readonly number[], sign: '+'
   return chain(links);
 }
 
-/** `a+b`, or `a-b` as it is written when `b` is negative: first the sizes, then the sign: `33-29=33-20-9=13-9=4`, `-33+29=-4`. */
+/**
+ * `a+b`, or `a-b` as it is written when `b` is negative: first the sizes, then the sign: `33-29=33-20-9=13-9=4`, `-33+29=-4`. Single
+ * digits need no such detour.
+ */
 export function sum(a: number, b: number): Work {
   const value = whole(a + b);
   const written = b < 0 ? `${a}-${-b}` : `${a}+${b}`;
   const [larger, smaller] = Math.abs(a) >= Math.abs(b) ? [Math.abs(a), Math.abs(b)] : [Math.abs(b), Math.abs(a)];
   if (a >= 0 && b >= 0) return { lines: [addChain(a, b)], value };
   if (a >= 0 && value >= 0) return { lines: [subtractChain(a, -b)], value };
-  if (a === 0 || b === 0) return { lines: [`${written}=${value}`], value };
+  if (a === 0 || b === 0 || (Math.abs(a) < 10 && Math.abs(b) < 10)) return { lines: [`${written}=${value}`], value };
   const sizes = a < 0 === b < 0 ? addChain(-a, -b) : subtractChain(larger, smaller);
   return { lines: [sizes, `${written}=${value}`], value };
 }
