@@ -27,6 +27,11 @@ export const english = {
   'with-point': 'With the point',
   'decimal-places': 'Decimal places',
   'shift-points': 'Shift both points',
+  // Ratios
+  'divide-parts': 'Divide each part by {n}',
+  'cross-products': 'Cross products',
+  'count-parts': 'Parts in all',
+  'one-part': 'One part',
   // Equations
   'add-both': 'Add {n} on both sides',
   'subtract-both': 'Subtract {n} on both sides',
