@@ -5,6 +5,8 @@ import { chinese } from './rule-words-zh.ts';
 /** What a step of a solution does. */
 export type Rule = keyof typeof english;
 
+export const rules = Object.keys(english) as Rule[];
+
 const words: Readonly<Record<Language, Readonly<Record<Rule, string>>>> = { en: english, zh: chinese };
 
 /** A step's short name in one language; `values` are LaTeX for its gaps. */

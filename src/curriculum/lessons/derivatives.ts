@@ -28,7 +28,7 @@ function drawFactors(level: number, random: Random): number[] {
   const degree = level === 1 ? integer(random, 2, 6) : integer(random, level, level === 2 ? 5 : 4);
   const kept = level === 1 ? 1 : level === 2 ? 2 : integer(random, 3, Math.min(4, degree + 1));
   const powers = [0, ...shuffled(random, Array.from({ length: degree }, (_, at) => at + 1)).slice(0, kept - 1)];
-  return Array.from({ length: degree + 1 }, (_, at) => (powers.includes(at) ? nonZero(random, level === 1 ? 1 : -9, level === 1 ? 9 : 12) : 0));
+  return Array.from({ length: degree + 1 }, (_, at) => (powers.includes(at) ? nonZero(random, level === 1 ? 1 : -12, level === 1 ? 9 : 12) : 0));
 }
 
 const derivativeOf = (e: string, letter: string): string => `\\frac{d}{d${letter}}(${e})`;

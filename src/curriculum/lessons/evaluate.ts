@@ -30,7 +30,7 @@ function drawFactors(level: number, random: Random): number[] {
   if (level === 1) return [integer(random, 2, 9), nonZero(random, -20, 20)];
   const most = level === 2 ? 9 : 4;
   const first = chance(random, 0.3) ? (chance(random, 0.7) ? 1 : -1) : nonZero(random, -most, most);
-  const rest = Array.from({ length: level - 1 }, () => (chance(random, 0.8) ? nonZero(random, -most, most) : 0));
+  const rest = Array.from({ length: level - 1 }, () => (chance(random, 0.8) ? nonZero(random, -9, 9) : 0));
   return [first, ...rest, nonZero(random, -12, 12)];
 }
 

@@ -24,7 +24,7 @@ export const expand: Lesson = {
     const steps: Step[] = isSquare ? [{ rule: 'as-product', lines: [`${e}=(${texOf(p, letter)})(${texOf(p, letter)})`] }] : [];
     const result = polynomial([p.a * q.a, p.a * q.b + p.b * q.a, p.b * q.b], letter);
     steps.push(...multiplyOut(p, q, letter), { rule: 'together', lines: [`${e}=${result}`] });
-    return { topic: 'expand', level, key: [p, q].map(({ a, b }) => `${a},${b}`).sort().join('|'), answer: result, solution: steps, asks: expanding, slots: { e } };
+    return { topic: 'expand', level, key: [p, q].map(({ a, b }) => `${a},${b}`).sort().join('|'), answer: result, solution: steps, asks: expanding, slots: { e, v: letter } };
   },
 };
 

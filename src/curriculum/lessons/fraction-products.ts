@@ -11,7 +11,7 @@ export const fractionProducts: Lesson = {
   topic: 'fractionProducts',
   levels: 4,
   make(level: number, random: Random): Exercise {
-    const over = level >= 3 && chance(random, level === 3 ? 0.8 : 0.6);
+    const over = level >= 3 && chance(random, 0.8);
     const [p, q] = drawPair(level, random);
     const { steps, answer } = multiplyFractions(p, q, over);
     const parts = [`${p.n}/${p.d}`, `${q.n}/${q.d}`];

@@ -23,7 +23,7 @@ export const percent: Lesson = {
 /** The percentage and the whole, by level: results are whole numbers but at the third. */
 function drawPart(level: number, random: Random): [number, number] {
   if (level === 1) return [oneOf(random, [10, 20, 25, 50, 75, 5, 30, 40, 60, 80]), oneOf(random, [20, 100]) * integer(random, 1, 9)];
-  if (level === 3) return [integer(random, 1, 99), integer(random, 11, 299)];
+  if (level === 3) return [integer(random, 1, 99), integer(random, 11, 199)];
   for (;;) {
     const [p, n] = [integer(random, 1, 99), integer(random, 2, 90) * 10];
     if ((p * n) % 100 === 0) return [p, n];
@@ -36,7 +36,7 @@ function change(random: Random): Exercise {
   const more = chance(random, 0.5);
   const p = 5 * integer(random, 1, more ? 16 : 19);
   const step = 100 / gcd(p, 100);
-  const n = step * integer(random, 1, Math.max(2, Math.floor(400 / step)));
+  const n = step * integer(random, 1, Math.max(2, Math.floor(800 / step)));
   const by = (p * n) / 100;
   const last: Step = more ? { rule: 'add', lines: [addChain(n, by)] } : { rule: 'subtract', lines: [subtractChain(n, by)] };
   return exercise(4, `${n}${more ? '+' : '-'}${p}%`, String(more ? n + by : n - by), [...part(p, n), last], more ? percentMore : percentLess, { p: String(p), n: String(n) });

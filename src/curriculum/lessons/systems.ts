@@ -20,7 +20,7 @@ export const systems: Lesson = {
   topic: 'systems',
   levels: 3,
   make(level: number, random: Random): Exercise {
-    const [x, y] = level === 1 ? [integer(random, 1, 9), integer(random, 1, 9)] : [integer(random, -6, 8), integer(random, -6, 8)];
+    const [x, y] = level === 1 ? [integer(random, 1, 9), integer(random, 1, 9)] : [integer(random, -5, 6), integer(random, -5, 6)];
     const [first, second] = drawFactors(level, random).map(([a, b]) => ({ a, b, c: a * x + b * y })) as [Equation, Equation];
     const key = [first, second].map(({ a, b, c }) => `${a},${b},${c}`).join(';');
     return { topic: 'systems', level, key, answer: `x=${x}, y=${y}`, solution: eliminate(first, second, y), asks: system, slots: { e: texOf(first), f: texOf(second) } };
@@ -29,9 +29,9 @@ export const systems: Lesson = {
 
 function drawFactors(level: number, random: Random): [number, number][] {
   for (;;) {
-    const a = level === 1 ? integer(random, 1, 3) : integer(random, 1, level === 2 ? 3 : 5);
-    const c = level === 1 ? a : level === 2 ? a * integer(random, 2, 3) : nonZero(random, -4, 5);
-    const [b, d] = level === 1 ? [nonZero(random, -3, 3), nonZero(random, -3, 3)] : [nonZero(random, -4, 4), nonZero(random, -4, 4)];
+    const a = level === 1 ? integer(random, 1, 3) : integer(random, 1, level === 2 ? 3 : 4);
+    const c = level === 1 ? a : level === 2 ? a * integer(random, 2, 3) : nonZero(random, -4, 4);
+    const [b, d] = level === 1 ? [nonZero(random, -3, 3), nonZero(random, -3, 3)] : [nonZero(random, -3, 4), nonZero(random, -3, 4)];
     const determinant = a * d - b * c;
     const ordered: [number, number][] = level === 2 && random() < 0.5 && c > 0 ? [[c, d], [a, b]] : [[a, b], [c, d]];
     const left = determinant / gcd(a, Math.abs(c));
