@@ -40,9 +40,8 @@ function dress(sentence: string, language: Language, random: Random): string {
 function fill(template: string, { slots }: Exercise, language: Language, random: Random): string {
   const names = drawNames(language, random);
   const chosen = template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
-  return chosen
-    .replace(/\{(\w+)\}/g, (_, gap: string) => styleMath(slots[gap]!, random))
-    .replace(/\[(\w+)\]/g, (_, gap: string) => slots[gap] ?? names[gap]!);
+  // In one pass: what fills a gap may hold braces and brackets of its own.
+  return chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (_, formula: string | undefined, text: string) => (formula ? styleMath(slots[formula]!, random) : (slots[text] ?? names[text]!)));
 }
 
 const capital = (text: string): string => text.charAt(0) === '<' ? text.replace(/^<([^>]*)>/, (_, options: string) => `<${options.split('|').map(capital).join('|')}>`) : text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,8 @@ const OPERATOR = /(?<=[\w)}!])(\\times|\\div|\\le(?!ft)|\\ge|[-+=<>:])/g;
 /** LaTeX as one of the many ways in which a student types it: `3/4*2x`, `3/4 × 2x`, `$\frac{3}{4} \cdot 2x$`, `\(\frac{3}{4}\times2x\)`. */
 export function styleMath(tex: string, random: Random): string {
   const drawn = random();
-  const spaced = chance(random, 0.55) ? tex.replace(OPERATOR, ' $1 ') : tex;
+  const tight = tex.replace(/(\\times|\\div) /g, '$1');
+  const spaced = chance(random, 0.55) ? tight.replace(OPERATOR, ' $1 ') : tight;
   if (drawn < 0.3) return inAscii(spaced, random);
   if (drawn < 0.5) return inUnicode(spaced);
   const dotted = chance(random, 0.25) ? spaced.replaceAll('\\times', '\\cdot') : spaced;
@@ -18,10 +19,9 @@ export function styleMath(tex: string, random: Random): string {
 function inAscii(tex: string, random: Random): string {
   // An x between numbers is a sign only where no letter is.
   const times = /(?<!\\)\b[a-z]\b/.test(tex.replace(/\\[a-z]+/g, '')) || chance(random, 0.7) ? '*' : 'x';
-  return flat(tex)
+  return flat(tex, (inside, isCube) => `${isCube ? 'cbrt' : 'sqrt'}(${inside})`)
     .replace(/\\times/g, times)
     .replace(/\\div/g, '/')
-    .replace(/\\sqrt\{([^{}]*)\}/g, 'sqrt($1)')
     .replace(/\\le(?![a-z])/g, '<=')
     .replace(/\\ge(?![a-z])/g, '>=')
     .replace(/[{}]/g, '')
@@ -29,26 +29,32 @@ function inAscii(tex: string, random: Random): string {
 }
 
 function inUnicode(tex: string): string {
-  return flat(tex)
+  return flat(tex, (inside, isCube) => (isCube ? '∛' : '√') + grouped(inside))
     .replace(/\\times/g, '×')
     .replace(/\\div/g, '÷')
-    .replace(/\\sqrt\{(\w+)\}/g, '√$1')
-    .replace(/\\sqrt\{([^{}]*)\}/g, '√($1)')
     .replace(/\\le(?![a-z])/g, '≤')
     .replace(/\\ge(?![a-z])/g, '≥')
-    .replace(/\^\{?(\d+)\}?/g, (_, digits: string) => [...digits].map((digit) => SUPERSCRIPTS[digit]!).join(''))
+    .replace(/\^(\d+)/g, (_, digits: string) => [...digits].map((digit) => SUPERSCRIPTS[digit]!).join(''))
     .replace(/-/g, '−')
     .replace(/[{}]/g, '')
     .replaceAll('\\', '');
 }
 
-/** Fractions as quotients: in brackets where they would be read otherwise. */
-function flat(tex: string): string {
+/** Roots as `root` writes them and fractions as quotients, in brackets where they would be read otherwise: what is inside comes first. */
+function flat(tex: string, root: (inside: string, isCube: boolean) => string): string {
   const divided = tex.includes('\\div');
-  return tex.replace(/\\operatorname\{(\w+)\}/g, '$1').replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, (_, top: string, bottom: string) => {
-    const quotient = `${grouped(top)}/${grouped(bottom)}`;
-    return divided ? `(${quotient})` : quotient;
-  });
+  let text = tex.replace(/\\operatorname\{(\w+)\}/g, '$1').replace(/\^\{(\d+)\}/g, '^$1');
+  for (;;) {
+    const next = text
+      .replace(/\\sqrt(\[3\])?\{([^{}]*)\}/g, (_, cube: string | undefined, inside: string) => root(inside, cube !== undefined))
+      .replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, (_, top: string, bottom: string) => {
+        const quotient = `${grouped(top)}/${grouped(bottom)}`;
+        return divided ? `(${quotient})` : quotient;
+      });
+    if (next === text) return text;
+    text = next;
+  }
 }
 
-const grouped = (part: string): string => (/^\w+$/.test(part) ? part : `(${part})`);
+/** A number, a letter, a power of one or a root needs no brackets. */
+const grouped = (part: string): string => (/^(?:\w+(?:\^\w+)?|sqrt\(\w+\)|√\w+)$/.test(part) ? part : `(${part})`);
