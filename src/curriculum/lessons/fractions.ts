@@ -56,5 +56,5 @@ export function addFractions(p: Fraction, q: Fraction, minus: boolean): { steps:
 /** `3/4` as twelfths. */
 function extend({ n, d }: Fraction, common: number): Step {
   const by = common / d;
-  return { rule: 'same-denominator', lines: [chain([fraction(n, d), `\\frac{${n}\\times${by}}{${d}\\times${by}}`, fraction(n * by, common)])] };
+  return { rule: 'same-denominator', values: { n: String(common) }, lines: [chain([fraction(n, d), `\\frac{${n}\\times${by}}{${d}\\times${by}}`, fraction(n * by, common)])] };
 }
