@@ -7,7 +7,7 @@ import { commonSubsequence } from './overlap.ts';
 import { phrase } from './phrase.ts';
 import { createRandom, type Random } from './random.ts';
 import { solveAgain } from './solve-again.ts';
-import { styleMath } from './style-math.ts';
+import { drawStyle, styleMath } from './style-math.ts';
 
 const languages: readonly Language[] = ['en', 'zh'];
 const times = <Item>(count: number, make: (seed: number) => Item): Item[] => Array.from({ length: count }, (_, seed) => make(seed));
@@ -96,7 +96,7 @@ describe.each(lessons.map(({ topic }) => topic))('%s', (topic) => {
 
 /** In another style, without the marks around it; an x between numbers, which only words around it tell from a letter, as a sign. */
 const restyled = (tex: string, random: Random): string =>
-  styleMath(tex, random)
+  styleMath(tex, drawStyle(random))
     .replace(/^(?:\$|\\\()|(?:\$|\\\))$/g, '')
     .replace(/(?<=[\d)]) ?x ?(?=[\d(])/g, '×');
 

@@ -2,7 +2,7 @@ import type { Language } from '../domain/settings.ts';
 import type { Exercise } from './exercise.ts';
 import { drawNames } from './names.ts';
 import { chance, oneOf, type Random } from './random.ts';
-import { styleMath } from './style-math.ts';
+import { drawStyle, styleMath } from './style-math.ts';
 import { wrapping } from './wrapping.ts';
 
 export interface Wording {
@@ -39,9 +39,10 @@ function dress(sentence: string, language: Language, random: Random): string {
 /** Choices `<a|b>` are drawn, then the gaps are filled. */
 function fill(template: string, { slots }: Exercise, language: Language, random: Random): string {
   const names = drawNames(language, random);
+  const style = drawStyle(random);
   const chosen = template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
   // In one pass: what fills a gap may hold braces and brackets of its own.
-  return chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (_, formula: string | undefined, text: string) => (formula ? styleMath(slots[formula]!, random) : (slots[text] ?? names[text]!)));
+  return chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (_, formula: string | undefined, text: string) => (formula ? styleMath(slots[formula]!, style) : (slots[text] ?? names[text]!)));
 }
 
 const capital = (text: string): string => text.charAt(0) === '<' ? text.replace(/^<([^>]*)>/, (_, options: string) => `<${options.split('|').map(capital).join('|')}>`) : text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,26 +4,40 @@ const SUPERSCRIPTS: Readonly<Record<string, string>> = { 0: '⁰', 1: '¹', 2: '
 /** A sign between two things, not the minus of a negative number. */
 const OPERATOR = /(?<=[\w)}!])(\\times|\\div|\\le(?!ft)|\\ge|[-+=<>:])/g;
 
-/** LaTeX as one of the many ways in which a student types it: `3/4*2x`, `3/4 × 2x`, `$\frac{3}{4} \cdot 2x$`, `\(\frac{3}{4}\times2x\)`. */
-export function styleMath(tex: string, random: Random): string {
-  const drawn = random();
-  const tight = tex.replace(/(\\times|\\div) /g, '$1');
-  const spaced = chance(random, 0.55) ? tight.replace(OPERATOR, ' $1 ') : tight;
-  if (drawn < 0.3) return inAscii(spaced, random);
-  if (drawn < 0.5) return inUnicode(spaced);
-  const dotted = chance(random, 0.25) ? spaced.replaceAll('\\times', '\\cdot') : spaced;
-  const set = dotted.replace(/\\(times|cdot|div|le|ge)(?=[0-9a-z(])/g, '\\$1 ');
-  return drawn < 0.75 ? `$${set}$` : `\\(${set}\\)`;
+/** How somebody types mathematics; the same throughout a problem. */
+export interface Style {
+  form: 'ascii' | 'unicode' | 'dollars' | 'brackets';
+  /** Whether signs stand between spaces. */
+  spaced: boolean;
+  /** The less usual signs: a dot for times in LaTeX, an x in plain text. */
+  rare: boolean;
 }
 
-function inAscii(tex: string, random: Random): string {
+export function drawStyle(random: Random): Style {
+  const drawn = random();
+  const form = drawn < 0.3 ? 'ascii' : drawn < 0.5 ? 'unicode' : drawn < 0.75 ? 'dollars' : 'brackets';
+  return { form, spaced: chance(random, 0.55), rare: chance(random, 0.27) };
+}
+
+/** LaTeX as it is typed: `3/4*2x`, `3/4 × 2x`, `$\frac{3}{4} \cdot 2x$`, `\(\frac{3}{4}\times2x\)`. */
+export function styleMath(tex: string, { form, spaced, rare }: Style): string {
+  const tight = tex.replace(/(\\(?:times|div|le|ge)) /g, '$1');
+  const written = spaced ? tight.replace(OPERATOR, ' $1 ') : tight;
+  if (form === 'ascii') return inAscii(written, rare);
+  if (form === 'unicode') return inUnicode(written);
+  const dotted = rare ? written.replaceAll('\\times', '\\cdot') : written;
+  const set = dotted.replace(/\\(times|cdot|div|le|ge)(?=[0-9a-z(])/g, '\\$1 ');
+  return form === 'dollars' ? `$${set}$` : `\\(${set}\\)`;
+}
+
+function inAscii(tex: string, rare: boolean): string {
   // An x between numbers is a sign only where no letter is.
-  const times = /(?<!\\)\b[a-z]\b/.test(tex.replace(/\\[a-z]+/g, '')) || chance(random, 0.7) ? '*' : 'x';
+  const times = rare && !/[a-z]/.test(tex.replace(/\\[a-z]+/g, '')) ? 'x' : '*';
   return flat(tex, (inside, isCube) => `${isCube ? 'cbrt' : 'sqrt'}(${inside})`)
     .replace(/\\times/g, times)
     .replace(/\\div/g, '/')
-    .replace(/\\le(?![a-z])/g, '<=')
-    .replace(/\\ge(?![a-z])/g, '>=')
+    .replace(/\\le(?!ft)/g, '<=')
+    .replace(/\\ge/g, '>=')
     .replace(/[{}]/g, '')
     .replaceAll('\\', '');
 }
@@ -32,8 +46,8 @@ function inUnicode(tex: string): string {
   return flat(tex, (inside, isCube) => (isCube ? '∛' : '√') + grouped(inside))
     .replace(/\\times/g, '×')
     .replace(/\\div/g, '÷')
-    .replace(/\\le(?![a-z])/g, '≤')
-    .replace(/\\ge(?![a-z])/g, '≥')
+    .replace(/\\le(?!ft)/g, '≤')
+    .replace(/\\ge/g, '≥')
     .replace(/\^(\d+)/g, (_, digits: string) => [...digits].map((digit) => SUPERSCRIPTS[digit]!).join(''))
     .replace(/-/g, '−')
     .replace(/[{}]/g, '')
