@@ -32,8 +32,8 @@ function command(text: string, language: Language, random: Random): string {
 function dress(sentence: string, language: Language, random: Random): string {
   const { before, after, stop } = wrapping[language];
   const opened = chance(random, 0.25) ? oneOf(random, before) + sentence : sentence;
-  if (!chance(random, 0.25)) return opened;
-  return (/[.?!:=。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
+  if (opened.endsWith('=') || !chance(random, 0.25)) return opened;
+  return (/[.?!:。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
 }
 
 /** Choices `<a|b>` are drawn, then the gaps are filled. */

@@ -25,6 +25,7 @@ test.each<[string, Partial<Style>, string]>([
   ['\\sqrt{48}', { form: 'unicode' }, '√48'],
   ['3x+2\\le14', {}, '3x+2<=14'],
   ['3x+2\\le14', { form: 'dollars' }, '$3x+2\\le 14$'],
+  ['7-2n\\ge-3n', { spaced: true }, '7 - 2n >= -3n'],
   ['50\\%', {}, '50%'],
   ['\\operatorname{lcm}(6,5)', {}, 'lcm(6,5)'],
 ])('%s %j is typed as %s', (tex, style, typed) => expect(styleMath(tex, { ...plain, ...style })).toBe(typed));
