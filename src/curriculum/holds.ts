@@ -1,7 +1,8 @@
 import { checkRelation } from '../math/check-relation.ts';
 import { evaluate } from '../math/evaluate.ts';
 import { parseExpression } from '../math/parse-expression.ts';
-import { readStatements, type Relation } from '../math/read-statements.ts';
+import { rational } from '../math/rational.ts';
+import { readStatements, type Relation, type Statement } from '../math/read-statements.ts';
 import { add, distance, negate, toReal, type Value } from '../math/value.ts';
 
 /** The values of letters that solve a problem. */
@@ -15,6 +16,16 @@ export function lineHolds(line: string, solutions: readonly Solution[], some = f
   const statements = readStatements(`\\(${line}\\)`);
   return statements.length > 0 && statements.every(({ sides, relations }) => relations.every((relation, at) => relationHolds(sides[at]!.tex, relation, sides[at + 1]!.tex, solutions, some)));
 }
+
+/** Whether an inequality is true of the same numbers as the inequality `answer`, as far as halves from -60 to 60 can tell. */
+export function isSameRange(line: string, answer: string): boolean {
+  const [ours, theirs] = [line, answer].map((tex) => readStatements(`\\(${tex}\\)`)[0]);
+  const letter = theirs?.sides.map(({ tex }) => tex).find((tex) => /^[a-z]$/.test(tex));
+  if (!ours || !theirs || letter === undefined) return false;
+  return Array.from({ length: 241 }, (_, at) => rational(BigInt(at - 120), 2n)).every((value) => isTrueAt(ours, { [letter]: value }) === isTrueAt(theirs, { [letter]: value }));
+}
+
+const isTrueAt = ({ sides, relations }: Statement, solution: Solution): boolean => relations.every((relation, at) => isTrueOf(sides[at]!.tex, relation, sides[at + 1]!.tex, solution));
 
 function relationHolds(left: string, relation: Relation, right: string, solutions: readonly Solution[], some: boolean): boolean {
   if (checkRelation(left, relation, right).kind === 'holds') return true;

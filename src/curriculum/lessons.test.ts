@@ -7,7 +7,7 @@ import { parseExpression } from '../math/parse-expression.ts';
 import type { Value } from '../math/value.ts';
 import { splitSteps } from '../solving/split-steps.ts';
 import type { Exercise, Lesson } from './exercise.ts';
-import { lineHolds, type Solution } from './holds.ts';
+import { isSameRange, lineHolds, type Solution } from './holds.ts';
 import { lessons } from './lessons.ts';
 import { createRandom } from './random.ts';
 import { rules } from './rule.ts';
@@ -24,6 +24,7 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number
 
 /** What the letters stand for, as the answer says: `x=8, y=3`, or one value after the other for the letter that is asked for. */
 function solutionsOf({ answer, slots }: Exercise): Solution[] {
+  if (/^y=/.test(answer)) return [];
   const parts = answer.split(', ').map((part) => part.split('='));
   if (parts.every(({ length }) => length === 2)) return [Object.fromEntries(parts.map(([letter, value]) => [letter!, valueOf(value!)]))];
   return slots.v?.length === 1 && !answer.includes(slots.v) ? parts.map(([value]) => ({ [slots.v!]: valueOf(value!) })) : [];
@@ -60,7 +61,7 @@ describe.each(lessons.map((lesson) => [lesson.topic, lesson] as const))('%s', (t
   test('every line holds', () => {
     for (const exercise of exercises) {
       const solutions = solutionsOf(exercise);
-      for (const { lines, joined } of exercise.solution) for (const line of lines) expect(lineHolds(line, solutions, joined === 'or'), `${exercise.key}: ${line}`).toBe(true);
+      for (const { lines, joined } of exercise.solution) for (const line of lines) expect(lineHolds(line, solutions, joined === 'or') || isSameRange(line, exercise.answer), `${exercise.key}: ${line}`).toBe(true);
     }
   });
 

@@ -10,6 +10,7 @@ import { expand } from './lessons/expand.ts';
 import { fractionProducts } from './lessons/fraction-products.ts';
 import { fractions } from './lessons/fractions.ts';
 import { gcd } from './lessons/gcd.ts';
+import { inequalities } from './lessons/inequalities.ts';
 import { lcm } from './lessons/lcm.ts';
 import { linearBothSides } from './lessons/linear-both-sides.ts';
 import { linearFractions } from './lessons/linear-fractions.ts';
@@ -18,7 +19,10 @@ import { multiplication } from './lessons/multiplication.ts';
 import { negatives } from './lessons/negatives.ts';
 import { order } from './lessons/order.ts';
 import { percent } from './lessons/percent.ts';
+import { powers } from './lessons/powers.ts';
 import { quadratics } from './lessons/quadratics.ts';
+import { ratio } from './lessons/ratio.ts';
+import { roots } from './lessons/roots.ts';
 import { subtraction } from './lessons/subtraction.ts';
 import { systems } from './lessons/systems.ts';
 import { withinReach } from './within-reach.ts';
@@ -36,6 +40,7 @@ export const lessons: readonly Lesson[] = [
   fractionProducts,
   fractions,
   gcd,
+  inequalities,
   lcm,
   linearBothSides,
   linearFractions,
@@ -44,7 +49,10 @@ export const lessons: readonly Lesson[] = [
   negatives,
   order,
   percent,
+  powers,
   quadratics,
+  ratio,
+  roots,
   subtraction,
   systems,
 ].map(withinReach);

@@ -15,7 +15,7 @@ export const english = {
   'divide-by-hundred': 'Divide by 100',
   'as-percent': 'In percent',
   // Fractions
-  'same-denominator': 'Same denominator',
+  'same-denominator': 'Same denominator {n}',
   reduce: 'Divide top and bottom by {n}',
   'turn-over': 'Turn the second over',
   tops: 'Top',
@@ -56,6 +56,11 @@ export const english = {
   'subtract-equations': 'First minus second',
   'insert-known': 'Put {n} in',
   'zero-product': 'One or the other factor is zero',
+  // Inequalities
+  'divide-turn': 'Divide both sides by {n} and turn the sign',
+  'add-all': 'Add {n} on all sides',
+  'subtract-all': 'Subtract {n} on all sides',
+  'divide-all': 'Divide all sides by {n}',
   // Polynomials
   'try-pair': 'Try {n}',
   'found-pair': 'So the pair is {n}',

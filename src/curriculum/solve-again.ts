@@ -3,8 +3,14 @@ import type { Asks, Exercise } from './exercise.ts';
 import { calculate } from './phrasings/calculate.ts';
 import { commonDivisor, commonMultiple } from './phrasings/divisors.ts';
 import { percentLess, percentMore, percentOf, percentOfThings, percentWhich } from './phrasings/percent.ts';
+import { decimalDifference, decimalSum } from './phrasings/decimals.ts';
+import { decimalProduct, decimalQuotient } from './phrasings/decimal-products.ts';
+import { inequality } from './phrasings/inequality.ts';
+import { cubeInWords, powerInWords, singlePower, squareInWords } from './phrasings/powers.ts';
 import { differentiating, evaluating, expanding } from './phrasings/polynomials.ts';
 import { quadratic } from './phrasings/quadratic.ts';
+import { otherPart, proportion, shareBoth, shareThree, simplestRatio } from './phrasings/ratio.ts';
+import { cubeRoot, simplifyRoots, squareRoot } from './phrasings/roots.ts';
 import { solve } from './phrasings/solve.ts';
 import { system } from './phrasings/system.ts';
 
@@ -29,7 +35,45 @@ const solvers = new Map<Asks, Solver>([
   [percentMore, ({ p, n }) => valueOf(`${n}+\\frac{${p}}{100}\\times${n}`)],
   [percentLess, ({ p, n }) => valueOf(`${n}-\\frac{${p}}{100}\\times${n}`)],
   [percentWhich, ({ a, n }) => valueOf(`\\frac{${a}}{${n}}`)],
+  [decimalSum, ({ a, b }) => valueOf(`${a}+${b}`)],
+  [decimalDifference, ({ a, b }) => valueOf(`${a}-${b}`)],
+  [decimalProduct, ({ a, b }) => valueOf(`${a}\\times${b}`)],
+  [decimalQuotient, ({ a, b }) => valueOf(`${a}\\div${b}`)],
+  [simplestRatio, ({ r }) => lowest(r!)],
+  [proportion, ({ e }) => answerOf(`Solve $${e!.replace(/(\w+) ?: ?(\w+) ?= ?(\w+) ?: ?(\w+)/, '\\frac{$1}{$2}=\\frac{$3}{$4}')}$`)],
+  [otherPart, ({ r, n }) => valueOf(`${n}\\times${r!.split(':')[1]!}\\div${r!.split(':')[0]!}`)],
+  [shareBoth, ({ r, n }) => shares(n!, r!)],
+  [shareThree, ({ r, n }) => shares(n!, r!)],
+  [powerInWords, ({ a, n }) => valueOf(`${a}^{${n}}`)],
+  [squareInWords, ({ a }) => valueOf(`${a}^2`)],
+  [cubeInWords, ({ a }) => valueOf(`${a}^3`)],
+  [singlePower, ({ e }) => answerOf(`Simplify $${e}$`)],
+  [squareRoot, ({ a }) => valueOf(`\\sqrt{${a}}`)],
+  [cubeRoot, ({ a }) => valueOf(`\\sqrt[3]{${a}}`)],
+  [simplifyRoots, ({ e }) => valueOf(e!)],
+  [inequality, ({ e }) => solveInequality(e!)],
 ]);
+
+const lowest = (ratio: string): string => {
+  const parts = ratio.split(':');
+  const divisor = answerOf(`Find the gcd of ${parts.join(', ')}.`)!;
+  return parts.map((part) => valueOf(`${part}\\div${divisor}`)).join(':');
+};
+
+const shares = (n: string, ratio: string): string => {
+  const parts = ratio.split(':');
+  return parts.map((part) => valueOf(`${n}\\times${part}\\div(${parts.join('+')})`)).join(', ');
+};
+
+/** Of two signs each is solved, and the answer is what both leave. */
+function solveInequality(e: string): string | null {
+  const [left, first, middle, second, right] = e.split(/(<=?|>=?|\\[lg]e(?![a-z])|[≤≥])/).map((part) => part.trim());
+  if (right === undefined) return answerOf(`Solve $${e}$`);
+  const [low, high] = [answerOf(`Solve $${middle}${turned[first!] ?? first}${left}$`), answerOf(`Solve $${middle}${second}${right}$`)];
+  return low && high && `${low.split(',')[0]!},${high.split(',')[1]!}`;
+}
+
+const turned: Readonly<Record<string, string>> = { '<': '>', '\\le': '\\ge', '<=': '>=', '≤': '≥' };
 
 /**
  * The answer of an exercise, worked out anew by other means than the lesson's: for the laws, and for whoever doubts. Null where it

@@ -14,6 +14,7 @@ interface Made {
   solution: Step[];
   answer: string;
   asks: Asks;
+  /** Where they are not the expression alone. */
   slots?: Record<string, string>;
 }
 
@@ -24,7 +25,7 @@ export const roots: Lesson = {
   make(level: number, random: Random): Exercise {
     const { e, solution, answer, asks, slots } = oneOf(random, kinds[level - 1]!)(random);
     const key = e.replaceAll('\\times', '*').replaceAll('\\div', '/').replace(/\\frac/g, '').replace(/\\sqrt\[3\]/g, 'c').replace(/\\sqrt/g, 'r');
-    return { topic: 'roots', level, key, answer, solution, asks, slots: { e, ...slots } };
+    return { topic: 'roots', level, key, answer, solution, asks, slots: slots ?? { e } };
   },
 };
 
@@ -42,7 +43,7 @@ const rootStep = (n: number): Step => ({ rule: 'root', lines: [`${n}\\times${n}=
 
 function wholeRoot(random: Random): Made {
   const n = drawRoot(random);
-  return { e: `\\sqrt{${n * n}}`, solution: [rootStep(n)], answer: String(n), asks: squareRoot, slots: { a: String(n * n) } };
+  return { e: `\\sqrt{${n * n}}`, solution: [rootStep(n)], answer: String(n), asks: squareRoot, slots: { e: `\\sqrt{${n * n}}`, a: String(n * n) } };
 }
 
 /** `3\sqrt{49}`, `\sqrt{49}+5`, `20-\sqrt{49}`. */
@@ -88,7 +89,8 @@ function drawRadicand(random: Random): number {
 
 function simplest(random: Random): Made {
   const n = drawRadicand(random);
-  const a = chance(random, 0.5) ? 1 : integer(random, 2, 9);
+  // The root of 72 alone is a benchmark's.
+  const a = n !== 72 && chance(random, 0.5) ? 1 : integer(random, 2, 9);
   const { steps, k, m } = simplifyTermSteps(a, n);
   return { e: rootTerm(a, n), solution: steps, answer: rootTerm(k, m), asks: simplifyRoots };
 }

@@ -3,13 +3,13 @@ import type { Asks } from '../exercise.ts';
 /** `a` to the power of `n`. */
 export const powerInWords: Asks = {
   en: {
-    commands: ['<find|compute|calculate|work out|evaluate> [a] to the power of [n]', 'raise [a] to the power of [n]', 'raise [a] to the power [n]', '<find|compute> the power with base [a] and exponent [n]', 'write the power {e} as a number', '<find|calculate> the value of the power {e}'],
-    questions: ['What is [a] to the power of [n]?', '[a] to the power of [n]', 'what is [a] to the power [n]', 'What do you get when you raise [a] to the power of [n]?', 'How much is [a] to the power of [n]?', 'Power: {e} = ?', 'What number is {e}?'],
-    held: ['The base is [a] and the exponent is [n]. How large is the power?', 'Multiply [n] factors of [a]. What is the result?', 'How much do we get for [a] raised to [n]?'],
+    commands: ['<find|compute|calculate|work out|evaluate> [a] to the power of [n]', 'raise [a] to the power of [n]', 'raise [a] to the power [n]', '<find|compute> the power with base [a] and exponent [n]', '<find|calculate> the value of [a] to the power of [n]'],
+    questions: ['What is [a] to the power of [n]?', '[a] to the power of [n]', 'what is [a] to the power [n]', 'What do you get when you raise [a] to the power of [n]?', 'How much is [a] to the power of [n]?', 'What number is [a] to the power of [n]?', '[a] raised to the power of [n]', 'Base [a], exponent [n]. What is the power?'],
+    held: ['A power has the base [a] and the exponent [n]. How large is it?', 'Multiply [n] factors of [a]. What is the result?', 'How much do we get for [a] raised to [n]?'],
   },
   zh: {
-    commands: ['<求|计算|算出> [a] 的 [n] 次方', '<求|计算> [a] 的 [n] 次幂', '算一算 [a] 的 [n] 次方是多少', '计算乘方 {e}', '<求|算出>幂 {e} 的值', '计算底数为 [a]、指数为 [n] 的幂'],
-    questions: ['[a] 的 [n] 次方是多少？', '[a] 的 [n] 次方等于多少？', '[a] 的 [n] 次幂等于多少？', '{e} 的值是多少？', '[a]的[n]次方', '乘方：{e} = ?', '请问 [a] 的 [n] 次方是几？'],
+    commands: ['<求|计算|算出> [a] 的 [n] 次方', '<求|计算> [a] 的 [n] 次幂', '算一算 [a] 的 [n] 次方是多少', '求 [a] 的 [n] 次方的值', '算出 [a] 的 [n] 次幂', '计算底数为 [a]、指数为 [n] 的幂'],
+    questions: ['[a] 的 [n] 次方是多少？', '[a] 的 [n] 次方等于多少？', '[a] 的 [n] 次幂等于多少？', '[a]的[n]次方', '底数 [a]，指数 [n]，幂是多少？', '[a] 的 [n] 次方得多少？', '请问 [a] 的 [n] 次方是几？'],
     held: ['底数是 [a]，指数是 [n]，这个幂有多大？', '[n] 个 [a] 相乘得多少？', '把 [a] 连乘 [n] 次，结果是几？'],
   },
 };
@@ -23,7 +23,7 @@ export const squareInWords: Asks = {
   },
   zh: {
     commands: ['<求|计算|算出> [a] 的平方', '求 [a] 的二次方', '算一算 [a] 的平方是多少', '求数 [a] 的平方', '计算 [a] 的二次幂', '把 [a] 平方'],
-    questions: ['[a] 的平方是多少？', '[a] 的平方等于多少？', '[a]的平方', '[a] 的二次方是几？', '{e} 等于多少？', '正方形的边长是 [a] 厘米，面积是多少平方厘米？', '请问 [a] 的平方是多少？'],
+    questions: ['[a] 的平方是多少？', '[a] 的平方等于多少？', '[a]的平方', '[a] 的二次方是几？', '[a] 的平方得多少？', '正方形的边长是 [a] 厘米，面积是多少平方厘米？', '请问 [a] 的平方是多少？'],
     held: ['[a] 和自己相乘得多少？', '[a] 这个数的平方有多大？', '一块正方形地边长 [a] 米，它有多少平方米？'],
   },
 };
@@ -37,7 +37,7 @@ export const cubeInWords: Asks = {
   },
   zh: {
     commands: ['<求|计算|算出> [a] 的立方', '求 [a] 的三次方', '算一算 [a] 的立方是多少', '求数 [a] 的立方', '计算 [a] 的三次幂', '算出 [a] 的三次方'],
-    questions: ['[a] 的立方是多少？', '[a] 的立方等于多少？', '[a]的立方', '[a] 的三次方是几？', '{e} 等于多少？', '[a] 的三次方等于多少？', '请问 [a] 的立方是多少？'],
+    questions: ['[a] 的立方是多少？', '[a] 的立方等于多少？', '[a]的立方', '[a] 的三次方是几？', '[a] 的立方得多少？', '[a] 的三次方等于多少？', '请问 [a] 的立方是多少？'],
     held: ['三个 [a] 相乘得多少？', '[a] 这个数的立方有多大？', '把 [a] 连乘三次，结果是几？'],
   },
 };
