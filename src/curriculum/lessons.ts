@@ -7,6 +7,7 @@ import { derivatives } from './lessons/derivatives.ts';
 import { division } from './lessons/division.ts';
 import { evaluate } from './lessons/evaluate.ts';
 import { expand } from './lessons/expand.ts';
+import { factor } from './lessons/factor.ts';
 import { fractionProducts } from './lessons/fraction-products.ts';
 import { fractions } from './lessons/fractions.ts';
 import { gcd } from './lessons/gcd.ts';
@@ -20,9 +21,11 @@ import { negatives } from './lessons/negatives.ts';
 import { order } from './lessons/order.ts';
 import { percent } from './lessons/percent.ts';
 import { powers } from './lessons/powers.ts';
+import { quadraticFormula } from './lessons/quadratic-formula.ts';
 import { quadratics } from './lessons/quadratics.ts';
 import { ratio } from './lessons/ratio.ts';
 import { roots } from './lessons/roots.ts';
+import { simplify } from './lessons/simplify.ts';
 import { subtraction } from './lessons/subtraction.ts';
 import { systems } from './lessons/systems.ts';
 import { withinReach } from './within-reach.ts';
@@ -37,6 +40,7 @@ export const lessons: readonly Lesson[] = [
   division,
   evaluate,
   expand,
+  factor,
   fractionProducts,
   fractions,
   gcd,
@@ -50,9 +54,11 @@ export const lessons: readonly Lesson[] = [
   order,
   percent,
   powers,
+  quadraticFormula,
   quadratics,
   ratio,
   roots,
+  simplify,
   subtraction,
   systems,
 ].map(withinReach);

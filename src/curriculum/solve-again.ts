@@ -1,16 +1,20 @@
 import { solveProblem } from '../math/solve-problem.ts';
 import type { Asks, Exercise } from './exercise.ts';
 import { calculate } from './phrasings/calculate.ts';
+import { fractionOf, reducing } from './phrasings/fraction.ts';
+import { simplifying } from './phrasings/simplify.ts';
 import { commonDivisor, commonMultiple } from './phrasings/divisors.ts';
 import { percentLess, percentMore, percentOf, percentOfThings, percentWhich } from './phrasings/percent.ts';
 import { decimalDifference, decimalSum } from './phrasings/decimals.ts';
 import { decimalProduct, decimalQuotient } from './phrasings/decimal-products.ts';
+import { factoring } from './phrasings/factor.ts';
 import { inequality } from './phrasings/inequality.ts';
 import { cubeInWords, powerInWords, singlePower, squareInWords } from './phrasings/powers.ts';
 import { differentiating, evaluating, expanding } from './phrasings/polynomials.ts';
 import { quadratic } from './phrasings/quadratic.ts';
 import { otherPart, proportion, shareBoth, shareThree, simplestRatio } from './phrasings/ratio.ts';
 import { cubeRoot, simplifyRoots, squareRoot } from './phrasings/roots.ts';
+import { anyWay, byFormula } from './phrasings/quadratic-formula.ts';
 import { solve } from './phrasings/solve.ts';
 import { system } from './phrasings/system.ts';
 
@@ -30,6 +34,9 @@ const solvers = new Map<Asks, Solver>([
   [evaluating, ({ e, v }) => valueOf(insert(e!, v!))],
   [commonDivisor, ({ a, b }) => answerOf(`Find the gcd of ${a} and ${b}.`)],
   [commonMultiple, ({ a, b }) => answerOf(`Find the lcm of ${a} and ${b}.`)],
+  [reducing, ({ e }) => valueOf(e!)],
+  [fractionOf, ({ f, n }) => valueOf(`${f}\\times${n}`)],
+  [simplifying, ({ e }) => answerOf(`Simplify $${e}$`)],
   [percentOf, ({ p, n }) => valueOf(`\\frac{${p}}{100}\\times${n}`)],
   [percentOfThings, ({ p, n }) => valueOf(`\\frac{${p}}{100}\\times${n}`)],
   [percentMore, ({ p, n }) => valueOf(`${n}+\\frac{${p}}{100}\\times${n}`)],
@@ -51,8 +58,16 @@ const solvers = new Map<Asks, Solver>([
   [squareRoot, ({ a }) => valueOf(`\\sqrt{${a}}`)],
   [cubeRoot, ({ a }) => valueOf(`\\sqrt[3]{${a}}`)],
   [simplifyRoots, ({ e }) => valueOf(e!)],
+  [factoring, ({ e }) => answerOf(`Factor $${e}$`)],
+  [byFormula, ({ e }) => realSolutions(e!)],
+  [anyWay, ({ e }) => realSolutions(e!)],
   [inequality, ({ e }) => solveInequality(e!)],
 ]);
+
+const realSolutions = (e: string): string | null => {
+  const answer = answerOf(`Solve $${e}$`);
+  return answer?.includes('i') ? '\\emptyset' : answer;
+};
 
 const lowest = (ratio: string): string => {
   const parts = ratio.split(':');

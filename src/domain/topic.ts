@@ -29,6 +29,7 @@ export const furtherTopics = [
   'decimals',
   'decimalProducts',
   'ratio',
+  'simplify',
   'powers',
   'roots',
   'linearFractions',

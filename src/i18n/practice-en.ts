@@ -5,6 +5,7 @@ export const practiceEn = {
     decimals: 'Adding decimals',
     decimalProducts: 'Multiplying decimals',
     ratio: 'Ratio',
+    simplify: 'Simplifying',
     powers: 'Powers',
     roots: 'Roots',
     linearFractions: 'Equations with fractions',

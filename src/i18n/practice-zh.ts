@@ -6,6 +6,7 @@ export const practiceZh: PracticeStrings = {
     decimals: '小数加减',
     decimalProducts: '小数乘除',
     ratio: '比',
+    simplify: '整式化简',
     powers: '乘方',
     roots: '根式',
     linearFractions: '带分数的方程',

@@ -4,6 +4,7 @@ import { fraction } from '../arithmetic/tex.ts';
 import { drawFraction, type Fraction } from '../draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
 import { calculate } from '../phrasings/calculate.ts';
+import { fractionOf } from '../phrasings/fraction.ts';
 import { chance, integer, type Random } from '../random.ts';
 
 /** `3/7\times5/7`, then with whole numbers, then quotients, then fractions above one. */
@@ -11,6 +12,7 @@ export const fractionProducts: Lesson = {
   topic: 'fractionProducts',
   levels: 4,
   make(level: number, random: Random): Exercise {
+    if (level === 2 && chance(random, 0.3)) return partOf(random);
     const over = level >= 3 && chance(random, 0.8);
     const [p, q] = drawPair(level, random);
     const { steps, answer } = multiplyFractions(p, q, over);
@@ -26,6 +28,15 @@ export const fractionProducts: Lesson = {
     };
   },
 };
+
+/** `3/4` of 20. */
+function partOf(random: Random): Exercise {
+  const part = drawFraction(random, TABLES, 1);
+  const n = chance(random, 0.7) ? part.d * integer(random, 2, 9) : integer(random, 2, 30);
+  const { steps, answer } = multiplyFractions(part, { n, d: 1 }, false);
+  const slots = { f: fraction(part.n, part.d), n: String(n) };
+  return { topic: 'fractionProducts', level: 2, key: `${part.n}/${part.d} of ${n}`, answer, solution: steps, asks: fractionOf, slots };
+}
 
 function drawPair(level: number, random: Random): [Fraction, Fraction] {
   const pair: [Fraction, Fraction] = [drawWithinTables(level, random), drawWithinTables(level, random)];

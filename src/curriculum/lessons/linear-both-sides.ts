@@ -13,9 +13,9 @@ export const linearBothSides: Lesson = {
   make(level: number, random: Random): Exercise {
     const [a, c] = drawFactors(level, random);
     const most = [12, 30, 60][level - 1]!;
-    const b = nonZero(random, -most, most);
+    const b = level > 1 && chance(random, 0.1) ? 0 : nonZero(random, -most, most);
     const solution = level === 1 ? integer(random, 1, 10) : integer(random, -12, level === 3 ? 20 : 12);
-    const uneven = level === 3 && chance(random, 0.3) ? integer(random, 1, Math.abs(a - c) - 1) : 0;
+    const uneven = level === 3 && Math.abs(a - c) > 1 && chance(random, 0.3) ? integer(random, 1, Math.abs(a - c) - 1) : 0;
     const d = (a - c) * solution + b + uneven;
     const letter = drawLetter(random);
     const e = `${term(a, letter)}${plusTerm(b)}=${term(c, letter)}${plusTerm(d)}`;
@@ -24,11 +24,11 @@ export const linearBothSides: Lesson = {
   },
 };
 
-/** The first is the larger at the first level. Their difference, by which is divided, is within the tables and not 0, 1 or -1. */
+/** The first is the larger at the first level. Their difference, by which is divided, is within the tables and not 0. */
 function drawFactors(level: number, random: Random): [number, number] {
   for (;;) {
     const [a, c] = level === 1 ? [integer(random, 3, 9), integer(random, 1, 7)] : [nonZero(random, -9, 12), nonZero(random, -9, 9)];
     const difference = level === 1 ? a - c : Math.abs(a - c);
-    if (difference > 1 && difference <= TABLES) return [a, c];
+    if (difference > 0 && difference <= TABLES) return [a, c];
   }
 }

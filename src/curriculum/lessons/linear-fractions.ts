@@ -34,10 +34,10 @@ function times(d: number, left: string, right: number): Step {
 }
 
 function overNumber(letter: string, random: Random): Made {
-  const [d, right, b] = [integer(random, 2, 12), nonZero(random, -12, 12), nonZero(random, -20, 20)];
+  const [d, right, b] = [integer(random, 2, 12), nonZero(random, -12, 12), chance(random, 0.15) ? 0 : nonZero(random, -20, 20)];
   const left = `\\frac{${letter}}{${d}}`;
-  const { step } = moveNumber(left, b, right + b);
-  return { e: `${left}${plusTerm(b)}=${right + b}`, key: `/${d},${b},${right + b}`, steps: [step, times(d, letter, right)], answer: String(right * d) };
+  const moved = b === 0 ? [] : [moveNumber(left, b, right + b).step];
+  return { e: `${left}${plusTerm(b)}=${right + b}`, key: `/${d},${b},${right + b}`, steps: [...moved, times(d, letter, right)], answer: String(right * d) };
 }
 
 function factorOver(letter: string, random: Random): Made {

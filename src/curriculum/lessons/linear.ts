@@ -7,8 +7,8 @@ import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 
 /** The greatest size of factor, number beside it and solution, by level. */
 const sizes = [
-  { factor: [2, 9], beside: 20, least: 1, most: 12 },
-  { factor: [2, 12], beside: 40, least: -12, most: 20 },
+  { factor: [1, 9], beside: 20, least: 1, most: 12 },
+  { factor: [1, 12], beside: 40, least: -12, most: 20 },
   { factor: [-9, 12], beside: 60, least: -20, most: 30 },
 ] as const;
 

@@ -5,7 +5,7 @@ import { evaluateInOrder, isNumber, texOf, type Token } from '../in-order.ts';
 
 /** Letters stand for numbers. */
 const shapes = [
-  ['a+b*c', 'a-b*c', 'a*b+c', 'a*b-c', 'a/b+c', 'a+b/c', 'a-b/c', 'a*b/c', 'a-b+c'],
+  ['a+b*c', 'a-b*c', 'a*b+c', 'a*b-c', 'a/b+c', 'a+b/c', 'a-b/c', 'a*b/c', 'a-b+c', 'a+b+c', 'a-b-c', 'a*b*c'],
   ['(a+b)*c', 'a*(b-c)', '(a-b)*c', '(a+b)/c', '(a-b)/c', 'a-(b-c)', 'a-(b+c)', 'a/(b-c)', 'a*b+c*d', 'a*b-c*d', 'a+b-c*d'],
   ['a+b*(c-d)', 'a-b*(c-d)', '(a+b)*(c-d)', 'a-(b+c)*d', 'a*(b+c)-d', '(a-b)*c+d', '(a+b)/c-d', 'a*b-c/d', 'a*(b-c)+d*e', '(a+b)*c-d*e', 'a*b-(c+d)'],
 ] as const;

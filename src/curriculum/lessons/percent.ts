@@ -52,7 +52,7 @@ function which(random: Random): Exercise {
     { rule: 'divide', lines },
     { rule: 'as-percent', lines: [`\\frac{${a}}{${n}}=${value}\\%`] },
   ];
-  return exercise(3, `${a}of${n}`, `${value}\\%`, solution, percentWhich, { a: String(a), n: String(n) });
+  return exercise(3, `${a}of${n}`, `${value}\\%`, solution, percentWhich, { a: String(a), n: String(n), f: `\\frac{${a}}{${n}}` });
 }
 
 function exercise(level: number, key: string, answer: string, solution: readonly Step[], asks: Asks, slots: Record<string, string>): Exercise {

@@ -6,7 +6,8 @@ import { gcd } from '../draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
 import { isolate } from '../isolate.ts';
 import { system } from '../phrasings/system.ts';
-import { integer, nonZero, type Random } from '../random.ts';
+import { givenForY } from '../substitute.ts';
+import { chance, integer, nonZero, type Random } from '../random.ts';
 
 /** `a x+b y=c`. */
 interface Equation {
@@ -20,6 +21,7 @@ export const systems: Lesson = {
   topic: 'systems',
   levels: 3,
   make(level: number, random: Random): Exercise {
+    if (level === 2 && chance(random, 0.25)) return givenForY(random);
     const [x, y] = level === 1 ? [integer(random, 1, 9), integer(random, 1, 9)] : [integer(random, -5, 6), integer(random, -5, 6)];
     const [first, second] = drawFactors(level, random).map(([a, b]) => ({ a, b, c: a * x + b * y })) as [Equation, Equation];
     const key = [first, second].map(({ a, b, c }) => `${a},${b},${c}`).join(';');

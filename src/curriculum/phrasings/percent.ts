@@ -43,15 +43,15 @@ export const percentOfThings: Asks = {
 /** What percent `a` is of `n`. */
 export const percentWhich: Asks = {
   en: {
-    commands: ['find what percent [a] is of [n]', '<calculate|work out|find> which percentage of [n] is [a]', 'write [a] out of [n] as a percentage', 'express [a] as a <percent|percentage> of [n]', '<compute|determine> what percentage [a] is of [n]'],
+    commands: ['find what percent [a] is of [n]', '<calculate|work out|find> which percentage of [n] is [a]', 'write [a] out of [n] as a percentage', 'express [a] as a <percent|percentage> of [n]', '<compute|determine> what percentage [a] is of [n]', '<write|express|give> {f} as a <percent|percentage>'],
     questions: [
-      'What percent of [n] is [a]?', '[a] is what percent of [n]?', 'What percentage of [n] is [a]?', '[a] of [n] is how many percent?', '[name] got [a] of [n] points. What percent is that?', 'In a class of [n] students, [a] play football. What percent play football?', 'what percent is [a] of [n]',
+      'What percent of [n] is [a]?', '[a] is what percent of [n]?', 'What percentage of [n] is [a]?', '[a] of [n] is how many percent?', '[name] got [a] of [n] points. What percent is that?', 'How many percent is {f}?', '{f} in percent', 'In a class of [n] students, [a] play football. What percent play football?', 'what percent is [a] of [n]',
     ],
     held: ['How many percent of [n] does [a] make up?', 'The whole is [n] and the part is [a]. Give the part in percent.'],
   },
   zh: {
-    commands: ['<求|计算|算出> [a] 是 [n] 的百分之几', '算一算 [a] 占 [n] 的百分之几', '<求|算出> [a] 占 [n] 的百分比', '用百分数表示 [a] 占 [n] 的多少', '计算 [a] 是 [n] 的多少百分比'],
-    questions: ['[a] 是 [n] 的百分之几？', '[a]是[n]的百分之几？', '[a] 占 [n] 的百分之几？', '[a] 占 [n] 的百分比是多少？', '满分 [n] 分，[name]得了 [a] 分，得分占百分之几？', '全班 [n] 人，有 [a] 人会游泳，占百分之几？', '[n] 中的 [a] 是百分之几？'],
+    commands: ['<求|计算|算出> [a] 是 [n] 的百分之几', '算一算 [a] 占 [n] 的百分之几', '<求|算出> [a] 占 [n] 的百分比', '用百分数表示 [a] 占 [n] 的多少', '计算 [a] 是 [n] 的多少百分比', '把 {f} <化成|写成>百分数'],
+    questions: ['[a] 是 [n] 的百分之几？', '{f} 化成百分数是多少？', '[a]是[n]的百分之几？', '[a] 占 [n] 的百分之几？', '[a] 占 [n] 的百分比是多少？', '满分 [n] 分，[name]得了 [a] 分，得分占百分之几？', '全班 [n] 人，有 [a] 人会游泳，占百分之几？', '[n] 中的 [a] 是百分之几？'],
     held: ['整体是 [n]，部分是 [a]，部分占多大的百分比？', '[n][things]里有 [a] 个坏了，坏的占百分之多少？'],
   },
 };
