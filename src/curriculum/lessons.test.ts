@@ -3,6 +3,7 @@ import { furtherTopics, topics } from '../domain/topic.ts';
 import { checkSolution } from '../math/check-solution.ts';
 import { compareAnswers } from '../math/compare-answers.ts';
 import { evaluate } from '../math/evaluate.ts';
+import { attempt } from '../math/not-evaluable.ts';
 import { parseExpression } from '../math/parse-expression.ts';
 import type { Value } from '../math/value.ts';
 import { splitSteps } from '../solving/split-steps.ts';
@@ -24,13 +25,20 @@ const mean = (numbers: readonly number[]): number => numbers.reduce((sum, number
 
 /** What the letters stand for, as the answer says: `x=8, y=3`, or one value after the other for the letter that is asked for. */
 function solutionsOf({ answer, slots }: Exercise): Solution[] {
-  if (/^y=/.test(answer)) return [];
   const parts = answer.split(', ').map((part) => part.split('='));
-  if (parts.every(({ length }) => length === 2)) return [Object.fromEntries(parts.map(([letter, value]) => [letter!, valueOf(value!)]))];
-  return slots.v?.length === 1 && !answer.includes(slots.v) ? parts.map(([value]) => ({ [slots.v!]: valueOf(value!) })) : [];
+  const values = parts.map((part) => valueOf(part.at(-1)!));
+  if (!values.every((value) => value !== null)) return [];
+  if (parts.every(({ length }) => length === 2)) return [Object.fromEntries(parts.map(([letter], at) => [letter!, values[at]!]))];
+  return slots.v?.length === 1 && !lettersOf(answer).includes(slots.v) ? values.map((value) => ({ [slots.v!]: value })) : [];
 }
 
-const valueOf = (tex: string): Value => evaluate(parseExpression(tex)!, {});
+const lettersOf = (tex: string): string[] => tex.replace(/\\[a-z]+/g, '').match(/[a-z]/g) ?? [];
+
+/** Null of what is no number, such as a line or `\pm\sqrt{5}`. */
+function valueOf(tex: string): Value | null {
+  const expression = parseExpression(tex);
+  return expression && attempt(() => evaluate(expression, {}));
+}
 
 test('every topic has one lesson', () => {
   expect(lessons.map(({ topic }) => topic).toSorted()).toEqual([...topics, ...furtherTopics].toSorted());
@@ -105,7 +113,7 @@ describe.each(lessons.map((lesson) => [lesson.topic, lesson] as const))('%s', (t
     const answers = new Map<string, string>();
     for (const { key, answer: written, slots } of exercises) {
       // The letter is wording.
-      const answer = slots.v?.length === 1 ? written.replaceAll(slots.v, 'x') : written;
+      const answer = slots.v?.length === 1 ? written.replace(/\\?[a-z]+/g, (name) => (name === slots.v ? 'x' : name)) : written;
       expect(key).toMatch(/^[\x20-\x7e]+$/);
       expect(answers.get(key) ?? answer, key).toBe(answer);
       answers.set(key, answer);

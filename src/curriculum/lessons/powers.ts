@@ -31,8 +31,8 @@ export const powers: Lesson = {
 };
 
 const kinds: readonly (readonly ((random: Random) => Made)[])[] = [
-  [(random) => plain(100, random), withNumber],
-  [product, quotient, ofPower, sameBase, sameBase, sameBase],
+  [(random) => plain(81, random), (random) => plain(81, random), withNumber],
+  [product, quotient, ofPower, sameBase, sameBase, sameBase, sameBase],
   [negativeBase, ofFraction, twoPowers, (random) => squared(13, 29, random)],
   [negativeExponent, ofTerm, productOverPower, (random) => plain(1_100, random), (random) => squared(31, 99, random)],
 ];
@@ -70,7 +70,7 @@ function asksFor(a: number, n: number, random: Random): { asks: Asks; slots: Rec
 
 /** `2^3+7`, `5\times2^3`. */
 function withNumber(random: Random): Made {
-  const [a, n] = drawPower(50, random);
+  const [a, n] = drawPower(40, random);
   const { steps, value } = powerSteps(a, n);
   const sign = oneOf(random, ['+', '-', '\\times'] as const);
   const b = integer(random, 2, sign === '\\times' ? 9 : 60);
