@@ -21,7 +21,7 @@ export function lineHolds(line: string, solutions: readonly Solution[], some = f
 export function isSameRange(line: string, answer: string): boolean {
   const [ours, theirs] = [line, answer].map((tex) => readStatements(`\\(${tex}\\)`)[0]);
   const letter = theirs?.sides.map(({ tex }) => tex).find((tex) => /^[a-z]$/.test(tex));
-  if (!ours || !theirs || letter === undefined) return false;
+  if (!ours || !theirs || letter === undefined || theirs.relations.includes('=')) return false;
   return Array.from({ length: 241 }, (_, at) => rational(BigInt(at - 120), 2n)).every((value) => isTrueAt(ours, { [letter]: value }) === isTrueAt(theirs, { [letter]: value }));
 }
 

@@ -16,6 +16,7 @@ import { lcm } from './lessons/lcm.ts';
 import { linearBothSides } from './lessons/linear-both-sides.ts';
 import { linearFractions } from './lessons/linear-fractions.ts';
 import { linear } from './lessons/linear.ts';
+import { lines } from './lessons/lines.ts';
 import { multiplication } from './lessons/multiplication.ts';
 import { negatives } from './lessons/negatives.ts';
 import { order } from './lessons/order.ts';
@@ -49,6 +50,7 @@ export const lessons: readonly Lesson[] = [
   linearBothSides,
   linearFractions,
   linear,
+  lines,
   multiplication,
   negatives,
   order,

@@ -1,6 +1,5 @@
+import { over } from './arithmetic/over.ts';
 import { inBrackets, product } from './arithmetic/products.ts';
-import { quotient } from './arithmetic/quotients.ts';
-import { reduceSteps } from './arithmetic/reduce.ts';
 import { addChain, sum } from './arithmetic/sums.ts';
 import { gcd } from './draw-fraction.ts';
 import type { Step } from './exercise.ts';
@@ -17,8 +16,8 @@ export function formulaSteps(a: number, b: number, c: number): { steps: Step[]; 
   const twice: Step = { rule: 'two-a', lines: [`2\\times${a}=${2 * a}`] };
   const { k, m } = splitRoot(discriminant);
   if (discriminant === 0) {
-    const { step, reduction, answer } = over(-b, 2 * a);
-    return { steps: [...steps, twice, { rule: 'one-solution', lines: step }, ...reduction], answer };
+    const { lines, reduction, answer } = over(-b, 2 * a);
+    return { steps: [...steps, twice, { rule: 'one-solution', lines }, ...reduction], answer };
   }
   if (m === 1) return rational([...steps, { rule: 'root', lines: [`\\sqrt{${k * k}}=${k}`] }, twice], -b, k, 2 * a);
   return irrational([...steps, ...(k > 1 ? simplifyRootSteps(discriminant) : []), twice], -b, k, m, 2 * a);
@@ -36,23 +35,13 @@ function discriminantSteps(a: number, b: number, c: number): Step[] {
   ];
 }
 
-/** `n\div d`, as a whole number or a fraction and what reduces it. */
-function over(n: number, d: number): { step: string[]; reduction: Step[]; answer: string } {
-  if (n % d === 0) {
-    const { lines, value } = quotient(n, d);
-    return { step: lines, reduction: [], answer: String(value) };
-  }
-  const { first, steps, answer } = reduceSteps(n, d);
-  return { step: [`${n}\\div${d}=${first}`], reduction: steps, answer };
-}
-
 /** `\frac{3\pm5}{4}`: each solution by itself, the smaller one first. */
 function rational(steps: Step[], minusB: number, root: number, twice: number): { steps: Step[]; answer: string } {
   const answers: string[] = [];
   for (const part of [-root, root]) {
     const { lines, value } = sum(minusB, part);
-    const { step, reduction, answer } = over(value, twice);
-    steps.push({ rule: part < 0 ? 'with-minus' : 'with-plus', lines: [...lines, ...step] }, ...reduction);
+    const { lines: division, reduction, answer } = over(value, twice);
+    steps.push({ rule: part < 0 ? 'with-minus' : 'with-plus', lines: [...lines, ...division] }, ...reduction);
     answers.push(answer);
   }
   return { steps, answer: answers.join(', ') };

@@ -14,6 +14,7 @@ import { differentiating, evaluating, expanding } from './phrasings/polynomials.
 import { quadratic } from './phrasings/quadratic.ts';
 import { otherPart, proportion, shareBoth, shareThree, simplestRatio } from './phrasings/ratio.ts';
 import { cubeRoot, simplifyRoots, squareRoot } from './phrasings/roots.ts';
+import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from './phrasings/lines.ts';
 import { anyWay, byFormula } from './phrasings/quadratic-formula.ts';
 import { solve } from './phrasings/solve.ts';
 import { system } from './phrasings/system.ts';
@@ -62,6 +63,14 @@ const solvers = new Map<Asks, Solver>([
   [byFormula, ({ e }) => realSolutions(e!)],
   [anyWay, ({ e }) => realSolutions(e!)],
   [inequality, ({ e }) => solveInequality(e!)],
+  [slopeOfPoints, ({ p, q }) => valueOf(slopeBetween(p!, q!))],
+  [slopeOfLine, ({ e }) => slopeOf(e!)],
+  [interceptOfLine, ({ e }) => heightAt(e!, 0)],
+  [lineOfSlope, ({ m, p }) => lineThroughPoint(m!, p!)],
+  [lineThrough, ({ p, q }) => lineThroughPoint(slopeBetween(p!, q!), p!)],
+  [asSlopeIntercept, ({ e }) => e!],
+  [parallelThrough, ({ e, p }) => lineThroughPoint(slopeOf(e!)!, p!)],
+  [perpendicularThrough, ({ e, p }) => lineThroughPoint(`\\frac{-1}{${slopeOf(e!)!}}`, p!)],
 ]);
 
 const realSolutions = (e: string): string | null => {
@@ -87,6 +96,22 @@ function solveInequality(e: string): string | null {
   const [low, high] = [answerOf(`Solve $${middle}${turned[first!] ?? first}${left}$`), answerOf(`Solve $${middle}${second}${right}$`)];
   return low && high && `${low.split(',')[0]!},${high.split(',')[1]!}`;
 }
+
+const coordinates = (point: string): string[] => point.replace(/[()]/g, '').split(',');
+
+function slopeBetween(p: string, q: string): string {
+  const [[a, b], [c, d]] = [coordinates(p), coordinates(q)] as [string[], string[]];
+  return `\\frac{(${d})-(${b})}{(${c})-(${a})}`;
+}
+
+function lineThroughPoint(slope: string, point: string): string {
+  const [a, b] = coordinates(point);
+  return `y=(${slope})\\cdot(x-(${a}))+(${b})`;
+}
+
+/** The y of a line at this x. */
+const heightAt = (line: string, x: number): string | null => answerOf(`Solve the system $${line}$ and $x=${x}$`)?.split('y=')[1] ?? null;
+const slopeOf = (line: string): string | null => valueOf(`(${heightAt(line, 1)!})-(${heightAt(line, 0)!})`);
 
 const turned: Readonly<Record<string, string>> = { '<': '>', '\\le': '\\ge', '<=': '>=', '≤': '≥' };
 
