@@ -26,6 +26,7 @@ import { quadraticFormula } from './lessons/quadratic-formula.ts';
 import { quadratics } from './lessons/quadratics.ts';
 import { ratio } from './lessons/ratio.ts';
 import { roots } from './lessons/roots.ts';
+import { sequences } from './lessons/sequences.ts';
 import { simplify } from './lessons/simplify.ts';
 import { subtraction } from './lessons/subtraction.ts';
 import { systems } from './lessons/systems.ts';
@@ -60,6 +61,7 @@ export const lessons: readonly Lesson[] = [
   quadratics,
   ratio,
   roots,
+  sequences,
   simplify,
   subtraction,
   systems,

@@ -2,8 +2,9 @@ import type { Language } from '../domain/settings.ts';
 import { drawNames } from './names.ts';
 import { outOfScopeEn } from './out-of-scope-en.ts';
 import { outOfScopeZh } from './out-of-scope-zh.ts';
-import type { Wording } from './phrase.ts';
+import { command, dress, type Wording } from './phrase.ts';
 import { chance, integer, oneOf, ofDigits, type Random } from './random.ts';
+import { setMath } from './set-math.ts';
 
 /** What the starter model answers to a problem that is none of its topics. */
 export const refusals: Readonly<Record<Language, string>> = {
@@ -24,8 +25,22 @@ const functions = ['{a}x^2 + {b}x', 'x e^x', 'sin({a}x)', '1/(x+{a})', '{a}x^3',
 /** A prompt that is none of the curriculum's topics: mathematics beyond it, most of it near, and all that is no mathematics. `held`: of the kinds that no model is trained on. */
 export function outOfScope({ language, held, random }: Wording): string {
   const templates = { en: outOfScopeEn, zh: outOfScopeZh }[language];
-  return fill(oneOf<string>(random, held ? templates.held : templates.seen), language, random);
+  if (held) return fill(oneOf<string>(random, templates.held), language, random);
+  // Dressed and set as what is in scope is, lest a "please" or a dollar sign tell the one from the other.
+  const template = oneOf<string>(random, templates.seen);
+  const isCommand = commands[language].test(template) && chance(random, 0.5);
+  const prompt = fill(isCommand ? command(withoutEnd(template), language, random) : template, language, random);
+  const [open, close] = chance(random, 0.5) ? ['$', '$'] : ['\\(', '\\)'];
+  return dress(chance(random, 0.5) ? setMath(prompt, open, close) : prompt, language, random);
 }
+
+/** Sentences that begin with what is to be done. */
+const commands = {
+  en: /^(?:Compute|Convert|Differentiate|Divide|Expand|Explain|Factor|Find|Integrate|Make|Multiply|Prove|Reflect|Round|Show|Simplify|Sketch|Solve|Summarize|Translate|Use|Write)\b[^:?]*$/,
+  zh: /^(?:求|解|计算|证明|化简|展开|分解|画|写|把|讲|介绍|对|用)[^：？]*$/,
+} as const;
+
+const withoutEnd = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/[.。]$/, '');
 
 function fill(template: string, language: Language, random: Random): string {
   const { name } = drawNames(language, random);

@@ -22,14 +22,14 @@ export function phrase(exercise: Exercise, { language, held, random }: Wording):
 }
 
 /** "find …" as a request: "Please find ….", "Can you find …?" */
-function command(text: string, language: Language, random: Random): string {
+export function command(text: string, language: Language, random: Random): string {
   const { requests, ends } = wrapping[language];
   if (chance(random, 0.4)) return capital(text) + oneOf(random, ends);
   return oneOf(random, requests).replace('{}', () => text);
 }
 
 /** A sentence with a word before it or after it, or as it is. */
-function dress(sentence: string, language: Language, random: Random): string {
+export function dress(sentence: string, language: Language, random: Random): string {
   const { before, after, stop } = wrapping[language];
   const opened = chance(random, 0.25) ? oneOf(random, before) + sentence : sentence;
   if (opened.endsWith('=') || !chance(random, 0.25)) return opened;

@@ -16,6 +16,7 @@ import { otherPart, proportion, shareBoth, shareThree, simplestRatio } from './p
 import { cubeRoot, simplifyRoots, squareRoot } from './phrasings/roots.ts';
 import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from './phrasings/lines.ts';
 import { anyWay, byFormula } from './phrasings/quadratic-formula.ts';
+import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from './phrasings/sequences.ts';
 import { solve } from './phrasings/solve.ts';
 import { system } from './phrasings/system.ts';
 
@@ -63,6 +64,11 @@ const solvers = new Map<Asks, Solver>([
   [byFormula, ({ e }) => realSolutions(e!)],
   [anyWay, ({ e }) => realSolutions(e!)],
   [inequality, ({ e }) => solveInequality(e!)],
+  [nextTerm, ({ l }) => termOf(l!, String(l!.split(',').length + 1))],
+  [nthTerm, ({ l, n }) => termOf(l!, n!)],
+  [sumOfTerms, ({ l, n }) => valueOf(`${n}\\times(${termOf(l!, '1')}+${termOf(l!, n!)})\\div2`)],
+  [formulaOf, ({ l }) => answerOf(`Expand $${byStep(l!, 'n')}$`)],
+  [termFromFirst, ({ a, d, n }) => valueOf(`${a}+(${n}-1)\\times(${d})`)],
   [slopeOfPoints, ({ p, q }) => valueOf(slopeBetween(p!, q!))],
   [slopeOfLine, ({ e }) => slopeOf(e!)],
   [interceptOfLine, ({ e }) => heightAt(e!, 0)],
@@ -95,6 +101,17 @@ function solveInequality(e: string): string | null {
   if (right === undefined) return answerOf(`Solve $${e}$`);
   const [low, high] = [answerOf(`Solve $${middle}${turned[first!] ?? first}${left}$`), answerOf(`Solve $${middle}${second}${right}$`)];
   return low && high && `${low.split(',')[0]!},${high.split(',')[1]!}`;
+}
+
+/** A place of a sequence that goes on by steps or else by factors. */
+function termOf(list: string, place: string): string | null {
+  const [a, b, c] = list.split(', ') as [string, string, string];
+  return valueOf(`(${c})-2\\times(${b})+(${a})`) === '0' ? valueOf(byStep(list, place)) : valueOf(`${a}\\times(\\frac{${b}}{${a}})^{${Number(place) - 1}}`);
+}
+
+function byStep(list: string, place: string): string {
+  const [a, b] = list.split(', ') as [string, string];
+  return `(${a})+(${place}-1)((${b})-(${a}))`;
 }
 
 const coordinates = (point: string): string[] => point.replace(/[()]/g, '').split(',');
