@@ -17,6 +17,8 @@ import { linearBothSides } from './lessons/linear-both-sides.ts';
 import { linearFractions } from './lessons/linear-fractions.ts';
 import { linear } from './lessons/linear.ts';
 import { lines } from './lessons/lines.ts';
+import { mean } from './lessons/mean.ts';
+import { median } from './lessons/median.ts';
 import { multiplication } from './lessons/multiplication.ts';
 import { negatives } from './lessons/negatives.ts';
 import { order } from './lessons/order.ts';
@@ -52,6 +54,8 @@ export const lessons: readonly Lesson[] = [
   linearFractions,
   linear,
   lines,
+  mean,
+  median,
   multiplication,
   negatives,
   order,

@@ -103,6 +103,8 @@ export const english = {
   'first-plus-last': 'First plus last',
   halve: 'Halve',
   'number-at': 'Number {n}',
+  sort: 'Sort',
+  'drop-ends': 'Drop both ends',
   // Whole numbers
   remainder: 'Remainder',
   'last-divisor': 'The last divisor',

@@ -97,6 +97,8 @@ export const chinese: Readonly<Record<keyof typeof english, string>> = {
   'first-plus-last': '首项加末项',
   halve: '除以二',
   'number-at': '第 {n} 个数',
+  sort: '排序',
+  'drop-ends': '去掉两端',
   remainder: '求余数',
   'last-divisor': '最后的除数',
   'lcm-by-gcd': '先除以最大公约数，再相乘',

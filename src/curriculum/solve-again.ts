@@ -15,6 +15,8 @@ import { quadratic } from './phrasings/quadratic.ts';
 import { otherPart, proportion, shareBoth, shareThree, simplestRatio } from './phrasings/ratio.ts';
 import { cubeRoot, simplifyRoots, squareRoot } from './phrasings/roots.ts';
 import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from './phrasings/lines.ts';
+import { meanOf, meanOfThings, missingOfMean } from './phrasings/mean.ts';
+import { medianOf } from './phrasings/median.ts';
 import { anyWay, byFormula } from './phrasings/quadratic-formula.ts';
 import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from './phrasings/sequences.ts';
 import { solve } from './phrasings/solve.ts';
@@ -69,6 +71,10 @@ const solvers = new Map<Asks, Solver>([
   [sumOfTerms, ({ l, n }) => valueOf(`${n}\\times(${termOf(l!, '1')}+${termOf(l!, n!)})\\div2`)],
   [formulaOf, ({ l }) => answerOf(`Expand $${byStep(l!, 'n')}$`)],
   [termFromFirst, ({ a, d, n }) => valueOf(`${a}+(${n}-1)\\times(${d})`)],
+  [meanOf, ({ l }) => meanOfList(l!)],
+  [meanOfThings, ({ l }) => meanOfList(l!)],
+  [missingOfMean, ({ l, n, m }) => valueOf(`${n}\\times${m}-(${added(l!)})`)],
+  [medianOf, ({ l }) => middleOf(l!)],
   [slopeOfPoints, ({ p, q }) => valueOf(slopeBetween(p!, q!))],
   [slopeOfLine, ({ e }) => slopeOf(e!)],
   [interceptOfLine, ({ e }) => heightAt(e!, 0)],
@@ -101,6 +107,16 @@ function solveInequality(e: string): string | null {
   if (right === undefined) return answerOf(`Solve $${e}$`);
   const [low, high] = [answerOf(`Solve $${middle}${turned[first!] ?? first}${left}$`), answerOf(`Solve $${middle}${second}${right}$`)];
   return low && high && `${low.split(',')[0]!},${high.split(',')[1]!}`;
+}
+
+const added = (list: string): string => list.split(', ').map((number) => `(${number})`).join('+');
+
+const meanOfList = (list: string): string | null => valueOf(`\\frac{${added(list)}}{${list.split(',').length}}`);
+
+function middleOf(list: string): string | null {
+  const sorted = list.split(', ').map(Number).sort((a, b) => a - b);
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1]!, sorted[Math.floor(sorted.length / 2)]!];
+  return valueOf(`\\frac{(${low})+(${high})}{2}`);
 }
 
 /** A place of a sequence that goes on by steps or else by factors. */
