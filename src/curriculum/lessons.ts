@@ -24,6 +24,7 @@ import { negatives } from './lessons/negatives.ts';
 import { order } from './lessons/order.ts';
 import { percent } from './lessons/percent.ts';
 import { powers } from './lessons/powers.ts';
+import { probability } from './lessons/probability.ts';
 import { quadraticFormula } from './lessons/quadratic-formula.ts';
 import { quadratics } from './lessons/quadratics.ts';
 import { ratio } from './lessons/ratio.ts';
@@ -61,6 +62,7 @@ export const lessons: readonly Lesson[] = [
   order,
   percent,
   powers,
+  probability,
   quadraticFormula,
   quadratics,
   ratio,

@@ -105,6 +105,11 @@ export const english = {
   'number-at': 'Number {n}',
   sort: 'Sort',
   'drop-ends': 'Drop both ends',
+  'count-all': 'All together',
+  favourable: 'How many count',
+  probability: 'Probability',
+  'one-minus': 'One minus it',
+  'one-less': 'One less each',
   // Whole numbers
   remainder: 'Remainder',
   'last-divisor': 'The last divisor',

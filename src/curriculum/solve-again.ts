@@ -17,6 +17,8 @@ import { cubeRoot, simplifyRoots, squareRoot } from './phrasings/roots.ts';
 import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from './phrasings/lines.ts';
 import { meanOf, meanOfThings, missingOfMean } from './phrasings/mean.ts';
 import { medianOf } from './phrasings/median.ts';
+import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from './phrasings/probability-bags.ts';
+import { allHeads, bothHappen, cardAbove, cardMultiple, dieAbove, noneHappens, notHappening } from './phrasings/probability-events.ts';
 import { anyWay, byFormula } from './phrasings/quadratic-formula.ts';
 import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from './phrasings/sequences.ts';
 import { solve } from './phrasings/solve.ts';
@@ -75,6 +77,18 @@ const solvers = new Map<Asks, Solver>([
   [meanOfThings, ({ l }) => meanOfList(l!)],
   [missingOfMean, ({ l, n, m }) => valueOf(`${n}\\times${m}-(${added(l!)})`)],
   [medianOf, ({ l }) => middleOf(l!)],
+  [oneOfTwo, ({ a, b }) => valueOf(`\\frac{${a}}{${a}+${b}}`)],
+  [oneOfThree, ({ a, b, c }) => valueOf(`\\frac{${a}}{${a}+${b}+${c}}`)],
+  [notOneOfThree, ({ a, b, c }) => valueOf(`1-\\frac{${a}}{${a}+${b}+${c}}`)],
+  [twoPutBack, ({ a, b }) => valueOf(`(\\frac{${a}}{${a}+${b}})^2`)],
+  [twoTaken, ({ a, b }) => valueOf(`\\frac{${a}(${a}-1)}{(${a}+${b})(${a}+${b}-1)}`)],
+  [dieAbove, ({ k }) => valueOf(`1-\\frac{${k}}{6}`)],
+  [cardAbove, ({ n, k }) => valueOf(`1-\\frac{${k}}{${n}}`)],
+  [cardMultiple, ({ n, k }) => valueOf(`\\frac{${Math.floor(Number(n) / Number(k))}}{${n}}`)],
+  [notHappening, ({ p }) => valueOf(`1-${p}`)],
+  [bothHappen, ({ p, q }) => valueOf(`${p}\\times${q}`)],
+  [noneHappens, ({ p, q }) => valueOf(`(1-${p})(1-${q})`)],
+  [allHeads, ({ n }) => valueOf(`2^{-${n}}`)],
   [slopeOfPoints, ({ p, q }) => valueOf(slopeBetween(p!, q!))],
   [slopeOfLine, ({ e }) => slopeOf(e!)],
   [interceptOfLine, ({ e }) => heightAt(e!, 0)],
