@@ -33,6 +33,7 @@ import { sequences } from './lessons/sequences.ts';
 import { simplify } from './lessons/simplify.ts';
 import { subtraction } from './lessons/subtraction.ts';
 import { systems } from './lessons/systems.ts';
+import { words } from './lessons/words.ts';
 import { withinReach } from './within-reach.ts';
 
 /** Every topic of which problems can be made. */
@@ -71,4 +72,5 @@ export const lessons: readonly Lesson[] = [
   simplify,
   subtraction,
   systems,
+  words,
 ].map(withinReach);

@@ -110,6 +110,11 @@ export const english = {
   probability: 'Probability',
   'one-minus': 'One minus it',
   'one-less': 'One less each',
+  'speed-times-time': 'Speed times time',
+  'distance-over-time': 'Distance over time',
+  'distance-over-speed': 'Distance over speed',
+  'length-times-width': 'Length times width',
+  'length-plus-width': 'Length plus width',
   // Whole numbers
   remainder: 'Remainder',
   'last-divisor': 'The last divisor',

@@ -23,6 +23,7 @@ import { anyWay, byFormula } from './phrasings/quadratic-formula.ts';
 import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from './phrasings/sequences.ts';
 import { solve } from './phrasings/solve.ts';
 import { system } from './phrasings/system.ts';
+import { storyFormulas } from './story-formulas.ts';
 
 type Solver = (slots: Readonly<Record<string, string>>) => string | null;
 
@@ -97,6 +98,7 @@ const solvers = new Map<Asks, Solver>([
   [asSlopeIntercept, ({ e }) => e!],
   [parallelThrough, ({ e, p }) => lineThroughPoint(slopeOf(e!)!, p!)],
   [perpendicularThrough, ({ e, p }) => lineThroughPoint(`\\frac{-1}{${slopeOf(e!)!}}`, p!)],
+  ...storyFormulas.map(([asks, formula]): [Asks, Solver] => [asks, (slots) => valueOf(formula.replace(/[a-z]/g, (gap) => `(${slots[gap]!})`).replaceAll('*', '\\times'))]),
 ]);
 
 const realSolutions = (e: string): string | null => {
