@@ -1,5 +1,6 @@
 import type { Lesson } from './exercise.ts';
 import { addition } from './lessons/addition.ts';
+import { ages } from './lessons/ages.ts';
 import { brackets } from './lessons/brackets.ts';
 import { decimalProducts } from './lessons/decimal-products.ts';
 import { decimals } from './lessons/decimals.ts';
@@ -39,6 +40,7 @@ import { withinReach } from './within-reach.ts';
 /** Every topic of which problems can be made. */
 export const lessons: readonly Lesson[] = [
   addition,
+  ages,
   brackets,
   decimalProducts,
   decimals,

@@ -64,6 +64,7 @@ export const english = {
   'one-solution': 'One solution',
   'with-minus': 'With minus',
   'with-plus': 'With plus',
+  'as-equation': 'As an equation',
   // Inequalities
   'divide-turn': 'Divide both sides by {n} and turn the sign',
   'add-all': 'Add {n} on all sides',

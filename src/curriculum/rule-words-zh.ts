@@ -60,6 +60,7 @@ export const chinese: Readonly<Record<keyof typeof english, string>> = {
   'one-solution': '只有一个解',
   'with-minus': '取负号',
   'with-plus': '取正号',
+  'as-equation': '列方程',
   'divide-turn': '两边除以 {n}，不等号变向',
   'add-all': '各边加 {n}',
   'subtract-all': '各边减 {n}',

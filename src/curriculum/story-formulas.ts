@@ -1,4 +1,5 @@
 import type { Asks } from './exercise.ts';
+import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from './phrasings/ages.ts';
 import { differ, fewer, fewerThanAsked, goneThenMore, left, more, moreThanAsked, moreTogether, together } from './phrasings/words-counts.ts';
 import { distance, meeting, speed, time, twoWays } from './phrasings/words-motion.ts';
 import { change, cost, howMany, priceOfOne, twoCosts } from './phrasings/words-prices.ts';
@@ -32,4 +33,9 @@ export const storyFormulas: readonly (readonly [Asks, string])[] = [
   [widthOfPerimeter, '(p-2*a)/2'],
   [groupsLess, 'n*k-b'],
   [restShared, '(a-b)/n'],
+  [youngerOfSum, '(s-d)/2'],
+  [youngerOfTimes, 's/(k+1)'],
+  [youngerOfApart, 'd/(k-1)'],
+  [yearsUntil, '(a-k*b)/(k-1)'],
+  [youngerOfFuture, '(m*n-n)/(k-m)'],
 ];
