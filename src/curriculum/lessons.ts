@@ -20,6 +20,7 @@ import { linear } from './lessons/linear.ts';
 import { lines } from './lessons/lines.ts';
 import { mean } from './lessons/mean.ts';
 import { median } from './lessons/median.ts';
+import { mixtures } from './lessons/mixtures.ts';
 import { multiplication } from './lessons/multiplication.ts';
 import { negatives } from './lessons/negatives.ts';
 import { order } from './lessons/order.ts';
@@ -60,6 +61,7 @@ export const lessons: readonly Lesson[] = [
   lines,
   mean,
   median,
+  mixtures,
   multiplication,
   negatives,
   order,

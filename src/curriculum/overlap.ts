@@ -34,7 +34,7 @@ const gramsOf = (words: readonly string[]): string[] => Array.from({ length: Mat
 
 /** The length of the longest common subsequence. */
 export function commonSubsequence(a: readonly string[], b: readonly string[]): number {
-  let above = new Array<number>(b.length + 1).fill(0);
+  let above = Array.from({ length: b.length + 1 }, () => 0);
   for (const item of a) {
     const row = [0];
     b.forEach((other, at) => row.push(item === other ? above[at]! + 1 : Math.max(above[at + 1]!, row[at]!)));

@@ -6,10 +6,8 @@ export const english = {
   multiply: 'Multiply',
   divide: 'Divide',
   'drop-brackets': 'Drop the brackets',
-  swap: 'Larger first',
   'split-factor': 'Split',
   'next-digit': 'Next digit',
-  brackets: 'Brackets',
   sign: 'Sign',
   power: 'Power',
   'divide-by-hundred': 'Divide by 100',
@@ -65,6 +63,7 @@ export const english = {
   'with-minus': 'With minus',
   'with-plus': 'With plus',
   'as-equation': 'As an equation',
+  'one-percent': 'One percent',
   // Inequalities
   'divide-turn': 'Divide both sides by {n} and turn the sign',
   'add-all': 'Add {n} on all sides',
@@ -72,7 +71,6 @@ export const english = {
   'divide-all': 'Divide all sides by {n}',
   // Polynomials
   'try-pair': 'Try {n}',
-  'found-pair': 'So the pair is {n}',
   factor: 'Factor',
   'each-with-each': 'Multiply',
   'as-product': 'As a product',
@@ -119,5 +117,4 @@ export const english = {
   // Whole numbers
   remainder: 'Remainder',
   'last-divisor': 'The last divisor',
-  'lcm-by-gcd': 'Divide by the gcd, then multiply',
 } as const satisfies Record<string, string>;

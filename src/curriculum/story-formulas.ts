@@ -1,5 +1,6 @@
 import type { Asks } from './exercise.ts';
 import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from './phrasings/ages.ts';
+import { diluted, partToAdd, priceOfMix, saltIn, strength, strengthOfMix, waterToAdd } from './phrasings/mixtures.ts';
 import { differ, fewer, fewerThanAsked, goneThenMore, left, more, moreThanAsked, moreTogether, together } from './phrasings/words-counts.ts';
 import { distance, meeting, speed, time, twoWays } from './phrasings/words-motion.ts';
 import { change, cost, howMany, priceOfOne, twoCosts } from './phrasings/words-prices.ts';
@@ -38,4 +39,11 @@ export const storyFormulas: readonly (readonly [Asks, string])[] = [
   [youngerOfApart, 'd/(k-1)'],
   [yearsUntil, '(a-k*b)/(k-1)'],
   [youngerOfFuture, '(m*n-n)/(k-m)'],
+  [saltIn, 'm*p/100'],
+  [strength, '100*s/(s+w)'],
+  [priceOfMix, '(a*p+b*q)/(a+b)'],
+  [strengthOfMix, '(a*p+b*q)/(a+b)'],
+  [diluted, 'a*p/(a+w)'],
+  [waterToAdd, 'a*p/q-a'],
+  [partToAdd, '(r-q)*b/(p-r)'],
 ];

@@ -32,9 +32,10 @@ export function longDivision(n: number, d: number): string[][] {
   return digits;
 }
 
-/** Within the tables, or that with zeros behind: 96 ÷ 8, 800 ÷ 4. */
+/** Within the tables, or that with zeros behind: 96 ÷ 8, 800 ÷ 4, 140 ÷ 10, 800 ÷ 200. */
 function isByHeart(n: number, d: number): boolean {
   const value = n / d;
   if (d === 1 || (d <= TABLES && value <= TABLES)) return true;
+  if (d % 10 === 0 && n % 10 === 0 && isByHeart(n / 10, d / 10)) return true;
   return value % 10 === 0 && isByHeart(n / 10, d);
 }

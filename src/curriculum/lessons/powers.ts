@@ -154,7 +154,7 @@ function withExponent(letter: string, e: string, exponent: number, rule: Step['r
 /** `2^{-3}`, and now and then the exponent 0. */
 function negativeExponent(random: Random): Made {
   const [a, n] = drawPower(300, random);
-  if (chance(random, 0.1)) return { e: `${a * n}^0`, solution: [{ rule: 'zero-exponent', lines: [`${a * n}^0=1`] }], answer: '1', asks: calculate, slots: { e: `${a * n}^0` } };
+  if (chance(random, 0.25)) return { e: `${a * n}^0`, solution: [{ rule: 'zero-exponent', lines: [`${a * n}^0=1`] }], answer: '1', asks: calculate, slots: { e: `${a * n}^0` } };
   const { steps, value } = powerSteps(a, n);
   const e = `${a}^{-${n}}`;
   return { e, solution: [{ rule: 'one-over-power', lines: [`${e}=\\frac{1}{${a}^${n}}`] }, ...steps, { rule: 'as-fraction', lines: [`${e}=${fraction(1, value)}`] }], answer: fraction(1, value), asks: calculate, slots: { e } };

@@ -31,7 +31,7 @@ export const quadraticFormula: Lesson = {
 
 function drawFactors(level: number, random: Random): Factors {
   for (;;) {
-    const factors = (level === 2 && chance(random, 0.5)) || (level === 4 && chance(random, 0.15)) ? fromRoots(level, random) : fromNumbers(level, random);
+    const factors = drawBy(level, random);
     const [a, b, c] = factors;
     const discriminant = b * b - 4 * a * c;
     const isSquare = discriminant >= 0 && Number.isInteger(Math.sqrt(discriminant));
@@ -45,6 +45,17 @@ function drawFactors(level: number, random: Random): Factors {
     if (level === 4 && (a === 1 || !(isLongRoot || (isSquare && discriminant > 0)))) continue;
     return factors;
   }
+}
+
+function drawBy(level: number, random: Random): Factors {
+  if (level === 1 && chance(random, 0.15)) return ofOneRoot(random);
+  return (level === 2 && chance(random, 0.5)) || (level === 4 && chance(random, 0.15)) ? fromRoots(level, random) : fromNumbers(level, random);
+}
+
+/** `(mx+p)^2`. */
+function ofOneRoot(random: Random): Factors {
+  const [m, p] = [integer(random, 1, 3), nonZero(random, -3, 3)];
+  return [m * m, 2 * m * p, p * p];
 }
 
 /** `(mx+p)(nx+q)`. */

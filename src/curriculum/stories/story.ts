@@ -38,6 +38,11 @@ export class Reckoning {
     return this.#step(rule, quotient(a, b));
   }
 
+  /** A hundredth of a multiple of 100: by heart. */
+  hundredth(a: number, rule: Rule): number {
+    return this.#step(rule, { lines: [`${a}\\div100=${a / 100}`], value: a / 100 });
+  }
+
   #step(rule: Rule, { lines, value }: { lines: string[]; value: number }): number {
     this.steps.push({ rule, lines });
     return value;
