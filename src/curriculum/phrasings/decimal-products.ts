@@ -6,6 +6,7 @@ export const decimalProduct: Asks = {
     commands: ['multiply {a} by {b}', 'multiply {a} and {b}', '<find|compute|calculate|work out> the product of {a} and {b}', '<find|calculate|compute|work out> {a} times {b}', 'multiply the decimals {a} and {b}', '<find|get> {a} multiplied by {b}'],
     questions: [
       'What is {a} times {b}?', 'What is the product of {a} and {b}?', '{a} times {b}', 'how much is {a} times {b}', 'What is {a} multiplied by {b}?', 'One kg costs [a] dollars. What do [b] kg cost?', 'A rectangle is [a] m long and [b] m wide. What is its area?',
+      'What do [b] meters of cloth cost at [a] dollars a meter?',
     ],
     held: ['What do you get when {a} is taken {b} times?', 'The factors are {a} and {b}. How large is the product?', 'A meter of rope costs [a] dollars. How much do [b] meters cost?'],
   },
@@ -25,7 +26,7 @@ export const decimalQuotient: Asks = {
   },
   zh: {
     commands: ['<求|计算|算出> {a} 除以 {b}', '<求|计算|算出> {a} 除以 {b} 的商', '用 {a} 除以 {b}', '算一算 {a} 除以 {b} 是多少', '求 {a} 是 {b} 的多少倍', '把 {a} 除以 {b}'],
-    questions: ['{a} 除以 {b} 等于多少？', '{a} 除以 {b} 的商是多少？', '{a} 除以 {b} 是多少？', '{a} 是 {b} 的多少倍？', '{b} 除 {a} 等于多少？', '[b] 千克要 [a] 元，一千克多少元？', '{a} 里面有多少个 {b}？'],
+    questions: ['{a} 除以 {b} 等于多少？', '{a} 除以 {b} 的商是多少？', '{a} 除以 {b} 是多少？', '{a} 是 {b} 的多少倍？', '{b} 除 {a} 等于多少？', '[b] 千克要 [a] 元，一千克多少元？', '{a} 里面有多少个 {b}？', '{a} 包含几个 {b}？'],
     held: ['哪个数乘 {b} 得 {a}？', '被除数是 {a}，除数是 {b}，商是几？', '{a} 中包含多少个 {b}？'],
   },
 };

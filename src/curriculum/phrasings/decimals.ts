@@ -7,6 +7,7 @@ export const decimalSum: Asks = {
     questions: [
       'What is {a} plus {b}?', 'What is the sum of {a} and {b}?', '{a} plus {b}', 'how much is {a} plus {b}', 'What is {b} more than {a}?', 'A pen costs [a] dollars and a book [b] dollars. What do they cost together?',
       'One rope is [a] m long and the other [b] m. How long are they together?', '[name] runs [a] km and then [b] km. How many km is that in all?',
+      '[name] pays [a] dollars and later [b] dollars. How much is that together?',
     ],
     held: ['Which number is {b} larger than {a}?', 'Put {a} and {b} together. How much is it?', '[name] spends [a] dollars and later [b] dollars more. How much is that in all?'],
   },

@@ -13,7 +13,7 @@ export const meanOf: Asks = {
   },
   zh: {
     commands: ['<求|计算|算出> {l} 的平均数', '求 {l} 的平均值', '<求|算出>这组数的平均数：{l}', '计算数据 {l} 的平均数', '求数 {l} 的算术平均数', '求一组数据 {l} 的平均数', '算一算 {l} 的平均数'],
-    questions: ['{l} 的平均数是多少？', '{l} 的平均值是多少？', '数据 {l} 的平均数是多少？', '一组数据是 {l}，平均数是几？', '已知一组数 {l}，求平均数。'],
+    questions: ['{l} 的平均数是多少？', '{l} 的平均值是多少？', '数据 {l} 的平均数是多少？', '一组数据是 {l}，平均数是几？', '已知一组数 {l}，求平均数。', '这些数 {l} 的平均数是多少？'],
     held: ['把 {l} 匀成一样大，每个是几？', '{l} 这些数平均起来有多大？'],
   },
 };
@@ -44,6 +44,7 @@ export const missingOfMean: Asks = {
     questions: [
       'The mean of [n] numbers is [m]. All but one are {l}. What is the missing number?', 'The average of [n] numbers is [m]. The others are {l}. Find the last one.', '[n] numbers have the mean [m]. The known numbers are {l}. What is the other number?', '[name] has an average of [m] in [n] tests. The other scores are {l}. What is the missing score?',
       'What number is missing if {l} and it have the mean [m], [n] numbers in all?', 'If the mean of [n] numbers is [m] and the rest are {l}, what is the last number?',
+      'One number is missing beside {l}. With it the mean of the [n] numbers becomes [m]. What is it?',
     ],
     held: ['Beside {l} there is one more number; together these [n] have an average of [m]. Which is it?', 'Add one number to {l} and the mean of the [n] becomes [m]. Which one?'],
   },
@@ -51,6 +52,7 @@ export const missingOfMean: Asks = {
     commands: ['求缺少的数：[n] 个数的平均数是 [m]，其他的数是 {l}', '求另一个数，已知 [n] 个数的平均数是 [m]，其余是 {l}', '算出最后一个数：[n] 个数平均是 [m]，其他是 {l}', '求未知的数：[n] 个数平均数为 [m]，已知 {l}', '求与 {l} 合在一起、使 [n] 个数平均数为 [m] 的数'],
     questions: [
       '[n] 个数的平均数是 [m]，其中已知的是 {l}，另一个数是多少？', '[n] 个数的平均数是 [m]，其余的数是 {l}，求剩下的那个数。', '[name] [n] 次考试平均 [m] 分，其他几次是 {l} 分，缺的那次是多少分？', '已知 [n] 个数的平均数为 [m]，除一个外是 {l}，求这个数。', '如果 [n] 个数平均是 [m]，其他数是 {l}，最后一个数是几？', '{l} 和另一个数共 [n] 个，平均数是 [m]，这个数是多少？',
+      '在 {l} 中添一个数，使 [n] 个数的平均数为 [m]，这个数是多少？',
     ],
     held: ['在 {l} 之外再添一个数，这 [n] 个数平均就是 [m]，添的是几？', '除了 {l} 还有一个数不知道，但 [n] 个数平均为 [m]，它是哪个数？'],
   },

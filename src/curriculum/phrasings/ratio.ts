@@ -6,7 +6,7 @@ export const simplestRatio: Asks = {
     commands: [
       'simplify the ratio {r}', 'simplify {r}', 'reduce the ratio {r}', 'reduce {r} to lowest terms', 'write the ratio {r} in simplest form', '<find|get> the simplest form of the ratio {r}', 'express {r} in <simplest form|lowest terms>', 'write {r} with the smallest whole numbers', 'cancel down the ratio {r}',
     ],
-    questions: ['What is the simplest form of {r}?', 'What is the ratio {r} in lowest terms?', 'Simplify: {r}', 'Simplify the ratio: {r}', 'How do you simplify the ratio {r}?', 'The ratio is {r}. Simplify it.', '{r} in simplest form', 'Ratio {r} = ?'],
+    questions: ['What is the simplest form of {r}?', 'What is the ratio {r} in lowest terms?', 'Simplify: {r}', 'Simplify the ratio: {r}', 'How do you simplify the ratio {r}?', 'The ratio is {r}. Simplify it.', '{r} in simplest form', 'Ratio {r} = ?', 'Give {r} as a simple ratio.'],
     held: ['Give the ratio {r} as simply as you can.', 'Which ratio with the smallest whole numbers equals {r}?', 'Bring {r} to its lowest terms.'],
   },
   zh: {
@@ -75,6 +75,7 @@ export const otherPart: Asks = {
     questions: [
       'The ratio of boys to girls is {r}. There are [n] boys. How many girls are there?', 'The ratio of cats to dogs is {r}. There are [n] cats. How many dogs are there?', 'Two numbers are in the ratio {r}. The first is [n]. What is the second?', 'In a recipe flour and sugar are in the ratio {r}. How much sugar goes with [n] g of flour?',
       'Red and blue [things] are in the ratio {r}. [n] are red. How many are blue?', 'The ratio of [name]\'s age to [other]\'s age is {r}. [name] is [n]. How old is [other]?', 'If boys : girls = {r} and there are [n] boys, how many girls are there?',
+      'A paint has red and white in the ratio {r}. There are [n] liters of red. How many liters of white are there?',
     ],
     held: ['A paint needs red and white in the ratio {r}. How many liters of white go with [n] liters of red?', 'For [n] cats how many dogs are there, if the ratio of cats to dogs is {r}?', 'The first part of the ratio {r} stands for [n]. What does the second stand for?'],
   },
@@ -83,6 +84,7 @@ export const otherPart: Asks = {
     questions: [
       '已知比是 {r}，前项是 [n]，求后项。', '两数的比是 {r}，第一个数是 [n]，求第二个数。',
       '男生和女生人数的比是 {r}，男生有 [n] 人，女生有多少人？', '猫和狗的只数比是 {r}，猫有 [n] 只，狗有多少只？', '两个数的比是 {r}，第一个数是 [n]，第二个数是多少？', '面粉和糖的比是 {r}，用 [n] 克面粉要用多少克糖？', '红球与蓝球的个数比是 {r}，红球有 [n] 个，蓝球有几个？', '[name]与[other]的年龄比是 {r}，[name] [n] 岁，[other]多少岁？',
+      '颜料中红与白的比是 {r}，红的有 [n] 升，白的有多少升？',
     ],
     held: ['一种颜料红与白的比是 {r}，[n] 升红颜料要配多少升白颜料？', '比 {r} 中的前项表示 [n]，后项表示多少？', '男女生的比为 {r}，已知男生 [n] 名，女生几名？'],
   },

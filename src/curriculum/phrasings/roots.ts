@@ -9,7 +9,7 @@ export const squareRoot: Asks = {
   },
   zh: {
     commands: ['<求|计算|算出> {e}', '<求|计算|算出> [a] 的算术平方根', '求 [a] 的正的平方根', '给 [a] 开平方', '把 [a] 开平方', '求 {e} 的值', '化简 {e}'],
-    questions: ['{e}', '{e} = ?', '{e} 等于多少？', '{e} 是多少？', '[a] 的算术平方根是多少？', '根号 [a] 等于多少？', '根号[a]是多少？', '哪个正数的平方是 [a]？', '正方形的面积是 [a] 平方米，边长是多少米？'],
+    questions: ['{e}', '{e} = ?', '{e} 等于多少？', '{e} 是多少？', '[a] 的算术平方根是多少？', '根号 [a] 等于多少？', '根号[a]是多少？', '哪个正数的平方是 [a]？', '正方形的面积是 [a] 平方米，边长是多少米？', '已知正方形面积是 [a]，边长是几？'],
     held: ['哪个正数乘自己得 [a]？', '[a] 开平方得几？', '一个正数的平方等于 [a]，这个数是几？'],
   },
 };
@@ -18,7 +18,7 @@ export const squareRoot: Asks = {
 export const cubeRoot: Asks = {
   en: {
     commands: ['<find|compute|calculate|work out|determine> the cube root of [a]', 'take the cube root of [a]', 'find the number whose cube is [a]', 'get the third root of [a]', 'give the cube root of [a]'],
-    questions: ['Cube root of [a] = ?', 'What is the cube root of [a]?', 'cube root of [a]', 'How much is the cube root of [a]?', 'Which number cubed is [a]?', 'what is the third root of [a]'],
+    questions: ['Cube root of [a] = ?', 'What is the cube root of [a]?', 'cube root of [a]', 'How much is the cube root of [a]?', 'Which number cubed is [a]?', 'what is the third root of [a]', 'A cube has a volume of [a]. How long is its edge?'],
     held: ['Which number has the cube [a]?', 'How long is the edge of a cube whose volume is [a]?', 'The cube of a number is [a]. Which number is it?'],
   },
   zh: {

@@ -8,12 +8,13 @@ export const nextTerm: Asks = {
     ],
     questions: [
       'What is the next number in the sequence {l}, ...?', 'What comes next: {l}, ...?', '{l}, ?', '{l}, ...', 'Which number comes next: {l}, ?', 'What is the next term of {l}, ...?', 'Next number: {l}, ...', 'The sequence is {l}, ... What is the next term?', 'What number follows in the pattern {l}, ...?', 'Sequence: {l}, ?',
+      'What number stands next in the row {l}?',
     ],
     held: ['How does the row {l} go on?', 'After {l}, which number do we expect?', 'Tell me the number that should stand behind {l}.'],
   },
   zh: {
     commands: ['<求|写出>数列 {l}, ... 的下一<个数|项>', '<求|写出> {l}, ... 后面的下一个数', '找规律，写出下一个数：{l}', '按规律填数：{l}, ?', '<求|算出>数列的下一项：{l}', '接着写出下一个数：{l}', '求 {l}, ... 的下一项'],
-    questions: ['数列 {l}, ... 的下一个数是多少？', '{l}, ?', '{l}, ...', '{l}, ...，下一个数是几？', '找规律：{l}, ( )', '数列 {l}, ... 的下一项是多少？', '{l}，后面一个数是什么？', '下一个数是多少：{l}, ...', '按规律，{l} 之后是哪个数？'],
+    questions: ['数列 {l}, ... 的下一个数是多少？', '{l}, ?', '{l}, ...', '{l}, ...，下一个数是几？', '找规律：{l}, ( )', '数列 {l}, ... 的下一项是多少？', '{l}，后面一个数是什么？', '下一个数是多少：{l}, ...', '按规律，{l} 之后是哪个数？', '观察数列 {l}, ...，下一个数该是几？'],
     held: ['这一列数 {l} 再往后写一个，应写几？', '观察 {l}，猜猜接下来的数。', '{l} 的后面该接什么数？'],
   },
 };
@@ -26,12 +27,13 @@ export const nthTerm: Asks = {
     ],
     questions: [
       'What is the [n]th term of the sequence {l}, ...?', 'What is the [n]th number in {l}, ...?', 'What is term number [n] of {l}, ...?', '{l}, ... What is the [n]th term?', 'The sequence is {l}, ... Find the [n]th term.', '[n]th term of {l}, ...', 'Sequence: {l}, ... [n]th term?', 'Given {l}, ..., find the [n]th term.',
+      'Which number stands at position [n] of the row {l}, ...?',
     ],
     held: ['A row of numbers begins {l}, ... Which number stands at place [n]?', 'If we continue {l} up to [n] numbers, what is the last one?', 'Tell me the number at position [n] of {l}, ...'],
   },
   zh: {
     commands: ['<求|计算|求出>数列 {l}, ... 的第 [n] 项', '求 {l}, ... 的第 [n] 项', '<求|算出>等差数列 {l}, ... 的第 [n] 项', '求数列 {l}, ... 的第 [n] 个数', '写出数列 {l}, ... 中的第 [n] 项', '算一算数列 {l}, ... 的第 [n] 个数是多少'],
-    questions: ['数列 {l}, ... 的第 [n] 项是多少？', '{l}, ...，第 [n] 项是多少？', '数列 {l}, ... 的第 [n] 个数是几？', '已知数列 {l}, ...，求第 [n] 项。', '等差数列 {l}, ... 的第 [n] 项等于多少？', '{l}, ... 的第 [n] 个数是什么？', '第 [n] 项是多少：{l}, ...'],
+    questions: ['数列 {l}, ... 的第 [n] 项是多少？', '{l}, ...，第 [n] 项是多少？', '数列 {l}, ... 的第 [n] 个数是几？', '已知数列 {l}, ...，求第 [n] 项。', '等差数列 {l}, ... 的第 [n] 项等于多少？', '{l}, ... 的第 [n] 个数是什么？', '第 [n] 项是多少：{l}, ...', '数列 {l}, ... 中排在第 [n] 个位置的数是多少？'],
     held: ['一列数从 {l} 开始，排在第 [n] 位的是哪个数？', '照 {l} 这样写下去，写到第 [n] 个是几？'],
   },
 };
