@@ -50,7 +50,7 @@ function drawPair(level: number, random: Random): [Fraction, Fraction] {
 }
 
 /** `p+q` or `p-q`: both with the least common denominator, then the tops, then reduced. */
-export function addFractions(p: Fraction, q: Fraction, minus: boolean): { steps: Step[]; answer: string } {
+function addFractions(p: Fraction, q: Fraction, minus: boolean): { steps: Step[]; answer: string } {
   const common = (p.d * q.d) / gcd(p.d, q.d);
   const steps = [p, q].filter(({ d }) => d !== common).map((part) => extend(part, common));
   const [a, b] = [(p.n * common) / p.d, (q.n * common) / q.d];
