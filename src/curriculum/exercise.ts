@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import type { SchoolTopic } from '../domain/topic.ts';
 import type { Random } from './random.ts';
-import type { Rule } from './rule.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** A problem whose answer and solution are known exactly. How it is worded is left to `phrase`. */
 export interface Exercise {

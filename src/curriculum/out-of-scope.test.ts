@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { starter } from '../engine/catalog.ts';
 import { lessons } from './lessons.ts';
-import { outOfScopeEn } from './out-of-scope-en.ts';
-import { outOfScopeZh } from './out-of-scope-zh.ts';
+import { outOfScopeEn } from './wording/out-of-scope-en.ts';
+import { outOfScopeZh } from './wording/out-of-scope-zh.ts';
 import { outOfScope, refusals } from './out-of-scope.ts';
 import { createRandom } from './random.ts';
 

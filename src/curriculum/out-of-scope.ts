@@ -1,10 +1,10 @@
 import type { Language } from '../domain/settings.ts';
-import { drawNames } from './names.ts';
-import { outOfScopeEn } from './out-of-scope-en.ts';
-import { outOfScopeZh } from './out-of-scope-zh.ts';
+import { drawNames } from './wording/names.ts';
+import { outOfScopeEn } from './wording/out-of-scope-en.ts';
+import { outOfScopeZh } from './wording/out-of-scope-zh.ts';
 import { command, dress, type Wording } from './phrase.ts';
 import { chance, integer, oneOf, ofDigits, type Random } from './random.ts';
-import { setMath } from './set-math.ts';
+import { setMath } from './wording/set-math.ts';
 
 /** What the starter model answers to a problem that is none of its topics. */
 export const refusals: Readonly<Record<Language, string>> = {

@@ -3,11 +3,11 @@ import type { Language } from '../domain/settings.ts';
 import { compareAnswers } from '../math/compare-answers.ts';
 import type { Asks, Exercise } from './exercise.ts';
 import { lessons } from './lessons.ts';
-import { commonSubsequence } from './overlap.ts';
+import { commonSubsequence } from './laws/overlap.ts';
 import { phrase } from './phrase.ts';
 import { createRandom, type Random } from './random.ts';
-import { solveAgain } from './solve-again.ts';
-import { drawStyle, styleMath } from './style-math.ts';
+import { solveAgain } from './laws/solve-again.ts';
+import { drawStyle, styleMath } from './wording/style-math.ts';
 
 const languages: readonly Language[] = ['en', 'zh'];
 const times = <Item>(count: number, make: (seed: number) => Item): Item[] => Array.from({ length: count }, (_, seed) => make(seed));

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/settings.ts';
 import type { Exercise } from './exercise.ts';
-import { drawNames } from './names.ts';
+import { drawNames } from './wording/names.ts';
 import { chance, oneOf, type Random } from './random.ts';
-import { drawStyle, styleMath } from './style-math.ts';
-import { wrapping } from './wrapping.ts';
+import { drawStyle, styleMath } from './wording/style-math.ts';
+import { wrapping } from './wording/wrapping.ts';
 
 export interface Wording {
   language: Language;

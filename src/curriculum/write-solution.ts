@@ -1,6 +1,6 @@
 import type { Language } from '../domain/settings.ts';
 import type { Exercise, Step } from './exercise.ts';
-import { nameStep } from './rule.ts';
+import { nameStep } from './rules/rule.ts';
 
 const signs = {
   en: { colon: ': ', comma: ', ', so: ', so ', or: ' or ', and: ' and ', answer: 'Answer: ' },

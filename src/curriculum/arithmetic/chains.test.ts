@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineHolds } from '../holds.ts';
+import { lineHolds } from '../laws/holds.ts';
 import { createRandom, integer, oneOf } from '../random.ts';
 import { product } from './products.ts';
 import { quotient } from './quotients.ts';

@@ -1,8 +1,8 @@
 import { product } from '../arithmetic/products.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import { solveBothSides } from '../both-sides.ts';
+import { solveBothSides } from '../equations/both-sides.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
-import { isolate } from '../isolate.ts';
+import { isolate } from '../equations/isolate.ts';
 import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from '../phrasings/ages.ts';
 import { chance, integer, type Random } from '../random.ts';
 

@@ -1,10 +1,10 @@
 import { product } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import { solveBothSides } from '../both-sides.ts';
+import { solveBothSides } from '../equations/both-sides.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { moveNumber } from '../isolate.ts';
-import { drawLetter } from '../letters.ts';
+import { moveNumber } from '../equations/isolate.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { solve } from '../phrasings/solve.ts';
 import { integer, nonZero, type Random } from '../random.ts';
 

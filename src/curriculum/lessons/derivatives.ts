@@ -1,7 +1,7 @@
 import { product } from '../arithmetic/products.ts';
 import { polynomial } from '../arithmetic/tex.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { drawLetter } from '../letters.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { differentiating } from '../phrasings/polynomials.ts';
 import { chance, integer, nonZero, shuffled, type Random } from '../random.ts';
 

@@ -2,7 +2,7 @@ import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, polynomial, term } from '../arithmetic/tex.ts';
 import { inBrackets } from '../arithmetic/products.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { drawLetter } from '../letters.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { expanding } from '../phrasings/polynomials.ts';
 import { chance, integer, nonZero, type Random } from '../random.ts';
 

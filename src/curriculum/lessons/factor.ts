@@ -1,9 +1,9 @@
 import { product } from '../arithmetic/products.ts';
 import { plusTerm, polynomial, term } from '../arithmetic/tex.ts';
-import { gcd } from '../draw-fraction.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { factored, tryPairs } from '../factor-steps.ts';
-import { drawLetter } from '../letters.ts';
+import { factored, tryPairs } from '../equations/factor-steps.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { factoring } from '../phrasings/factor.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 

@@ -1,7 +1,7 @@
 import { product, TABLES } from '../arithmetic/products.ts';
 import { reduceSteps } from '../arithmetic/reduce.ts';
 import { fraction } from '../arithmetic/tex.ts';
-import { drawFraction, type Fraction } from '../draw-fraction.ts';
+import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
 import { calculate } from '../phrasings/calculate.ts';
 import { fractionOf } from '../phrasings/fraction.ts';

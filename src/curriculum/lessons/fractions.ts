@@ -2,7 +2,7 @@ import { reduceSteps } from '../arithmetic/reduce.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { fraction } from '../arithmetic/tex.ts';
 import { chain } from '../arithmetic/work.ts';
-import { drawFraction, gcd, type Fraction } from '../draw-fraction.ts';
+import { drawFraction, gcd, type Fraction } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
 import { calculate } from '../phrasings/calculate.ts';
 import { reducing } from '../phrasings/fraction.ts';

@@ -1,5 +1,5 @@
 import type { Exercise, Lesson } from '../exercise.ts';
-import { euclid } from '../euclid.ts';
+import { euclid } from '../arithmetic/euclid.ts';
 import { commonDivisor } from '../phrasings/divisors.ts';
 import { integer, oneOf, type Random } from '../random.ts';
 

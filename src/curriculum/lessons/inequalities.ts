@@ -2,8 +2,8 @@ import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { bothSidesInequality, bracketInequality, isolateInequality, signs, turn } from '../isolate-inequality.ts';
-import { drawLetter } from '../letters.ts';
+import { bothSidesInequality, bracketInequality, isolateInequality, signs, turn } from '../equations/isolate-inequality.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { inequality } from '../phrasings/inequality.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 

@@ -1,7 +1,7 @@
 import { multiplySizes, product } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { euclid } from '../euclid.ts';
+import { euclid } from '../arithmetic/euclid.ts';
 import { commonMultiple } from '../phrasings/divisors.ts';
 import { integer, type Random } from '../random.ts';
 

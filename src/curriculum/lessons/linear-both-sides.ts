@@ -1,8 +1,8 @@
 import { TABLES } from '../arithmetic/products.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import { solveBothSides } from '../both-sides.ts';
+import { solveBothSides } from '../equations/both-sides.ts';
 import type { Exercise, Lesson } from '../exercise.ts';
-import { drawLetter } from '../letters.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { solve } from '../phrasings/solve.ts';
 import { chance, integer, nonZero, type Random } from '../random.ts';
 

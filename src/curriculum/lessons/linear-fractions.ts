@@ -1,9 +1,9 @@
 import { product } from '../arithmetic/products.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import { gcd } from '../draw-fraction.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { isolate, moveNumber } from '../isolate.ts';
-import { drawLetter } from '../letters.ts';
+import { isolate, moveNumber } from '../equations/isolate.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { solve } from '../phrasings/solve.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 

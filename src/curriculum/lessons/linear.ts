@@ -1,8 +1,8 @@
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import type { Exercise, Lesson } from '../exercise.ts';
-import { isolate } from '../isolate.ts';
+import { isolate } from '../equations/isolate.ts';
 import { solve } from '../phrasings/solve.ts';
-import { drawLetter } from '../letters.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 
 /** The greatest size of factor, number beside it and solution, by level. */

@@ -1,8 +1,8 @@
 import { over } from '../arithmetic/over.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import { drawFraction, gcd } from '../draw-fraction.ts';
+import { drawFraction, gcd } from '../arithmetic/draw-fraction.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
-import { interceptSteps, lineTex, pointTex, slopeSteps, type Slope } from '../line-steps.ts';
+import { interceptSteps, lineTex, pointTex, slopeSteps, type Slope } from '../equations/line-steps.ts';
 import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from '../phrasings/lines.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 

@@ -1,5 +1,5 @@
 import { product } from '../arithmetic/products.ts';
-import { solveBothSides } from '../both-sides.ts';
+import { solveBothSides } from '../equations/both-sides.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
 import { diluted, partToAdd, priceOfMix, saltIn, strength, strengthOfMix, waterToAdd } from '../phrasings/mixtures.ts';
 import { integer, oneOf, type Random } from '../random.ts';

@@ -65,9 +65,14 @@ function signedQuotient(random: Random): Made {
 /** `-5+8-12`, from left to right. */
 function threeTerms(random: Random): Made {
   const [a, b, c] = [nonZero(random, -40, 40), -integer(random, 1, 40), nonZero(random, -40, 40)];
+  const e = a + plusTerm(b) + plusTerm(c);
   const first = sum(a, b);
   const second = sum(first.value, c);
-  return { e: a + plusTerm(b) + plusTerm(c), solution: [{ rule: ruleOf(a, b), lines: first.lines }, { rule: ruleOf(first.value, c), lines: second.lines }], value: second.value };
+  const solution: Step[] = [
+    { rule: ruleOf(a, b), lines: [...first.lines, `${e}=${first.value}${plusTerm(c)}`] },
+    { rule: ruleOf(first.value, c), lines: second.lines },
+  ];
+  return { e, solution, value: second.value };
 }
 
 /** The sizes are added where the signs agree, else subtracted. */

@@ -1,11 +1,11 @@
 import type { Exercise, Lesson } from '../exercise.ts';
 import { calculate } from '../phrasings/calculate.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';
-import { evaluateInOrder, isNumber, texOf, type Token } from '../in-order.ts';
+import { evaluateInOrder, isNumber, texOf, type Token } from '../arithmetic/in-order.ts';
 
 /** Letters stand for numbers. */
 const shapes = [
-  ['a+b*c', 'a-b*c', 'a*b+c', 'a*b-c', 'a/b+c', 'a+b/c', 'a-b/c', 'a*b/c', 'a-b+c', 'a+b+c', 'a-b-c', 'a*b*c'],
+  ['a+b*c', 'a-b*c', 'a*b+c', 'a*b-c', 'a/b+c', 'a+b/c', 'a-b/c', 'a-b+c', 'a+b+c', 'a-b-c', 'a*b*c'],
   ['(a+b)*c', 'a*(b-c)', '(a-b)*c', '(a+b)/c', '(a-b)/c', 'a-(b-c)', 'a-(b+c)', 'a/(b-c)', 'a*b+c*d', 'a*b-c*d', 'a+b-c*d'],
   ['a+b*(c-d)', 'a-b*(c-d)', '(a+b)*(c-d)', 'a-(b+c)*d', 'a*(b+c)-d', '(a-b)*c+d', '(a+b)/c-d', 'a*b-c/d', 'a*(b-c)+d*e', '(a+b)*c-d*e', 'a*b-(c+d)'],
 ] as const;

@@ -2,7 +2,7 @@ import { hundredth } from '../arithmetic/hundredth.ts';
 import { productSteps } from '../arithmetic/product-steps.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { addChain, subtractChain } from '../arithmetic/sums.ts';
-import { gcd } from '../draw-fraction.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
 import { percentLess, percentMore, percentOf, percentOfThings, percentWhich } from '../phrasings/percent.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';

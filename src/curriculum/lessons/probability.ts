@@ -6,7 +6,7 @@ import { quotient } from '../arithmetic/quotients.ts';
 import { reduceSteps } from '../arithmetic/reduce.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { fraction } from '../arithmetic/tex.ts';
-import { drawFraction, type Fraction } from '../draw-fraction.ts';
+import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
 import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
 import { allHeads, bothHappen, cardAbove, cardMultiple, dieAbove, noneHappens, notHappening } from '../phrasings/probability-events.ts';

@@ -1,12 +1,12 @@
 import { polynomial } from '../arithmetic/tex.ts';
-import { gcd } from '../draw-fraction.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { tryPairs } from '../factor-steps.ts';
-import { drawLetter } from '../letters.ts';
+import { tryPairs } from '../equations/factor-steps.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { anyWay, byFormula } from '../phrasings/quadratic-formula.ts';
-import { formulaSteps } from '../quadratic-formula-steps.ts';
+import { formulaSteps } from '../equations/quadratic-formula-steps.ts';
 import { chance, integer, nonZero, type Random } from '../random.ts';
-import { splitRoot } from '../root-steps.ts';
+import { splitRoot } from '../arithmetic/root-steps.ts';
 
 /** The numbers of `ax^2+bx+c=0`. */
 type Factors = readonly [number, number, number];

@@ -1,7 +1,7 @@
 import { polynomial } from '../arithmetic/tex.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { factorSteps } from '../factor-steps.ts';
-import { drawLetter } from '../letters.ts';
+import { factorSteps } from '../equations/factor-steps.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { quadratic } from '../phrasings/quadratic.ts';
 import { chance, integer, type Random } from '../random.ts';
 

@@ -2,10 +2,10 @@ import { product, TABLES } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { term } from '../arithmetic/tex.ts';
-import { gcd } from '../draw-fraction.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { isolate } from '../isolate.ts';
-import { drawLetter } from '../letters.ts';
+import { isolate } from '../equations/isolate.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { otherPart, proportion, shareBoth, shareThree, simplestRatio } from '../phrasings/ratio.ts';
 import { chance, integer, type Random } from '../random.ts';
 

@@ -6,7 +6,7 @@ import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
 import { calculate } from '../phrasings/calculate.ts';
 import { cubeRoot, simplifyRoots, squareRoot } from '../phrasings/roots.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';
-import { rootTerm, simplifyRootSteps, simplifyTermSteps, splitRoot } from '../root-steps.ts';
+import { rootTerm, simplifyRootSteps, simplifyTermSteps, splitRoot } from '../arithmetic/root-steps.ts';
 
 /** A problem with roots: as it is written, and how it goes. */
 interface Made {

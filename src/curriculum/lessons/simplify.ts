@@ -2,7 +2,7 @@ import { product } from '../arithmetic/products.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, polynomial, term } from '../arithmetic/tex.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { drawLetter } from '../letters.ts';
+import { drawLetter } from '../equations/letters.ts';
 import { simplifying } from '../phrasings/simplify.ts';
 import { chance, integer, nonZero, type Random } from '../random.ts';
 

@@ -2,11 +2,11 @@ import { product, TABLES } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import { gcd } from '../draw-fraction.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { isolate } from '../isolate.ts';
+import { isolate } from '../equations/isolate.ts';
 import { system } from '../phrasings/system.ts';
-import { givenForY } from '../substitute.ts';
+import { givenForY } from '../equations/substitute.ts';
 import { chance, integer, nonZero, type Random } from '../random.ts';
 
 /** `a x+b y=c`. */

@@ -4,7 +4,7 @@ import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import type { Asks, Step } from '../exercise.ts';
 import type { Random } from '../random.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** A problem told in words, without its topic and level. */
 export interface Told {

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings.ts';
+import type { Language } from '../../domain/settings.ts';
 import { english } from './rule-words-en.ts';
 import { chinese } from './rule-words-zh.ts';
 

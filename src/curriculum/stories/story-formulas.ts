@@ -1,10 +1,10 @@
-import type { Asks } from './exercise.ts';
-import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from './phrasings/ages.ts';
-import { diluted, partToAdd, priceOfMix, saltIn, strength, strengthOfMix, waterToAdd } from './phrasings/mixtures.ts';
-import { differ, fewer, fewerThanAsked, goneThenMore, left, more, moreThanAsked, moreTogether, together } from './phrasings/words-counts.ts';
-import { distance, meeting, speed, time, twoWays } from './phrasings/words-motion.ts';
-import { change, cost, howMany, priceOfOne, twoCosts } from './phrasings/words-prices.ts';
-import { area, groupsLess, perimeter, restShared, timesAsMany, timesTogether, widthOfPerimeter } from './phrasings/words-shares.ts';
+import type { Asks } from '../exercise.ts';
+import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from '../phrasings/ages.ts';
+import { diluted, partToAdd, priceOfMix, saltIn, strength, strengthOfMix, waterToAdd } from '../phrasings/mixtures.ts';
+import { differ, fewer, fewerThanAsked, goneThenMore, left, more, moreThanAsked, moreTogether, together } from '../phrasings/words-counts.ts';
+import { distance, meeting, speed, time, twoWays } from '../phrasings/words-motion.ts';
+import { change, cost, howMany, priceOfOne, twoCosts } from '../phrasings/words-prices.ts';
+import { area, groupsLess, perimeter, restShared, timesAsMany, timesTogether, widthOfPerimeter } from '../phrasings/words-shares.ts';
 
 /** The calculation that each story comes to, by the letters of its gaps: `n*p` stands for the product of the numbers in these gaps. */
 export const storyFormulas: readonly (readonly [Asks, string])[] = [

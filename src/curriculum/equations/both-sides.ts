@@ -1,5 +1,5 @@
-import { plusTerm, term } from './arithmetic/tex.ts';
-import type { Step } from './exercise.ts';
+import { plusTerm, term } from '../arithmetic/tex.ts';
+import type { Step } from '../exercise.ts';
 import { isolate } from './isolate.ts';
 
 /** Solves `a·letter+b=c·letter+d` for whole numbers, `a` and `c` different and not 0: the letter is taken to the left first. */

@@ -1,9 +1,9 @@
-import { product } from './arithmetic/products.ts';
-import { quotient } from './arithmetic/quotients.ts';
-import { reduceSteps } from './arithmetic/reduce.ts';
-import { sum } from './arithmetic/sums.ts';
-import { plusTerm, term } from './arithmetic/tex.ts';
-import type { Step } from './exercise.ts';
+import { product } from '../arithmetic/products.ts';
+import { quotient } from '../arithmetic/quotients.ts';
+import { reduceSteps } from '../arithmetic/reduce.ts';
+import { sum } from '../arithmetic/sums.ts';
+import { plusTerm, term } from '../arithmetic/tex.ts';
+import type { Step } from '../exercise.ts';
 
 /** As it stands in LaTeX. */
 export type Sign = '<' | '>' | '\\le ' | '\\ge ';

@@ -54,6 +54,7 @@ export const english = {
   'subtract-equations': 'First minus second',
   'insert-known': 'Put {n} in',
   'zero-product': 'One or the other factor is zero',
+  // The quadratic formula
   'b-squared': 'b squared',
   'four-a-c': '4ac',
   discriminant: 'Discriminant',
@@ -62,6 +63,7 @@ export const english = {
   'one-solution': 'One solution',
   'with-minus': 'With minus',
   'with-plus': 'With plus',
+  // Stories
   'as-equation': 'As an equation',
   'one-percent': 'One percent',
   // Inequalities
@@ -86,6 +88,7 @@ export const english = {
   'split-middle': 'Split the middle term',
   'first-two': 'First two terms',
   'last-two': 'Last two terms',
+  // Lines
   'change-of-y': 'Change of y',
   'change-of-x': 'Change of x',
   slope: 'Slope',
@@ -94,6 +97,7 @@ export const english = {
   'compare-with': 'Compare with {n}',
   'minus-a-over-b': 'Minus the x number over the y number',
   'turned-slope': 'The perpendicular slope',
+  // Sequences, data and chance
   differences: 'Differences',
   'factor-of-terms': 'Factor',
   'next-number': 'Next number',
@@ -109,6 +113,7 @@ export const english = {
   probability: 'Probability',
   'one-minus': 'One minus it',
   'one-less': 'One less each',
+  // Ways and rectangles
   'speed-times-time': 'Speed times time',
   'distance-over-time': 'Distance over time',
   'distance-over-speed': 'Distance over speed',

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/settings.ts';
+import type { Language } from '../../domain/settings.ts';
 
 interface Wrapping {
   /** Around a command. */

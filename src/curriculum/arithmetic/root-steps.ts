@@ -1,5 +1,5 @@
-import { product } from './arithmetic/products.ts';
-import type { Step } from './exercise.ts';
+import { product } from './products.ts';
+import type { Step } from '../exercise.ts';
 
 /** `k\sqrt{m}` with what is plain left out: `3`, `\sqrt{2}`, `-5\sqrt{2}`. */
 export function rootTerm(k: number, m: number): string {

@@ -1,8 +1,8 @@
-import { quotient } from './arithmetic/quotients.ts';
-import { sum } from './arithmetic/sums.ts';
-import { term } from './arithmetic/tex.ts';
-import { reduceSteps } from './arithmetic/reduce.ts';
-import type { Step } from './exercise.ts';
+import { quotient } from '../arithmetic/quotients.ts';
+import { sum } from '../arithmetic/sums.ts';
+import { term } from '../arithmetic/tex.ts';
+import { reduceSteps } from '../arithmetic/reduce.ts';
+import type { Step } from '../exercise.ts';
 
 /** `b` taken to the other side of `left+b=c`. */
 export function moveNumber(left: string, b: number, c: number): { step: Step; value: number } {

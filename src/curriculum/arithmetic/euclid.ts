@@ -1,7 +1,7 @@
-import { product } from './arithmetic/products.ts';
-import { subtractChain } from './arithmetic/sums.ts';
+import { product } from './products.ts';
+import { subtractChain } from './sums.ts';
 import { gcd } from './draw-fraction.ts';
-import type { Step } from './exercise.ts';
+import type { Step } from '../exercise.ts';
 
 /**
  * The greatest common divisor of two positive whole numbers by Euclid: each remainder a step, which says how the question goes on, so

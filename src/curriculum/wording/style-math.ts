@@ -1,4 +1,4 @@
-import { chance, type Random } from './random.ts';
+import { chance, type Random } from '../random.ts';
 
 const SUPERSCRIPTS: Readonly<Record<string, string>> = { 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
 /** A sign between two things, not the minus of a negative number. */

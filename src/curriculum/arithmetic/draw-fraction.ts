@@ -1,4 +1,4 @@
-import { integer, type Random } from './random.ts';
+import { integer, type Random } from '../random.ts';
 
 /** `n/d` in lowest terms, both positive, `d` above 1. */
 export interface Fraction {

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/settings.ts';
-import { oneOf, shuffled, type Random } from './random.ts';
+import type { Language } from '../../domain/settings.ts';
+import { oneOf, shuffled, type Random } from '../random.ts';
 
 const people = {
   en: ['Tom', 'Anna', 'Mia', 'Ben', 'Sara', 'Leo', 'Emma', 'Max', 'Nora', 'Sam', 'Lily', 'Jack', 'Ivy', 'Omar', 'Ravi', 'Mei'],

@@ -1,9 +1,9 @@
-import { over } from './arithmetic/over.ts';
-import { inBrackets, product } from './arithmetic/products.ts';
-import { addChain, sum } from './arithmetic/sums.ts';
-import { gcd } from './draw-fraction.ts';
-import type { Step } from './exercise.ts';
-import { rootTerm, simplifyRootSteps, splitRoot } from './root-steps.ts';
+import { over } from '../arithmetic/over.ts';
+import { inBrackets, product } from '../arithmetic/products.ts';
+import { addChain, sum } from '../arithmetic/sums.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
+import type { Step } from '../exercise.ts';
+import { rootTerm, simplifyRootSteps, splitRoot } from '../arithmetic/root-steps.ts';
 
 /**
  * Solves `ax^2+bx+c=0` for whole numbers by the formula: the discriminant, its root, then both solutions. `a` is positive, `b` and `c`

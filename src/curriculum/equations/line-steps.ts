@@ -1,8 +1,8 @@
-import { difference } from './arithmetic/differences.ts';
-import { over } from './arithmetic/over.ts';
-import { inBrackets, product } from './arithmetic/products.ts';
-import { fraction, plusTerm, term } from './arithmetic/tex.ts';
-import type { Step } from './exercise.ts';
+import { difference } from '../arithmetic/differences.ts';
+import { over } from '../arithmetic/over.ts';
+import { inBrackets, product } from '../arithmetic/products.ts';
+import { fraction, plusTerm, term } from '../arithmetic/tex.ts';
+import type { Step } from '../exercise.ts';
 
 /** `n/d` in lowest terms, `d` positive. */
 export interface Slope {

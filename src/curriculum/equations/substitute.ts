@@ -1,10 +1,10 @@
-import { product } from './arithmetic/products.ts';
-import { sum } from './arithmetic/sums.ts';
-import { plusTerm, polynomial, term } from './arithmetic/tex.ts';
-import type { Exercise, Step } from './exercise.ts';
+import { product } from '../arithmetic/products.ts';
+import { sum } from '../arithmetic/sums.ts';
+import { plusTerm, polynomial, term } from '../arithmetic/tex.ts';
+import type { Exercise, Step } from '../exercise.ts';
 import { isolate } from './isolate.ts';
-import { system } from './phrasings/system.ts';
-import { chance, integer, nonZero, type Random } from './random.ts';
+import { system } from '../phrasings/system.ts';
+import { chance, integer, nonZero, type Random } from '../random.ts';
 
 /** A system whose first equation says what y is: `y=2x+1` and `3x+y=16`. It is put into the second. */
 export function givenForY(random: Random): Exercise {

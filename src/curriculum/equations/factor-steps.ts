@@ -1,5 +1,5 @@
-import { plusTerm, polynomial } from './arithmetic/tex.ts';
-import type { Step } from './exercise.ts';
+import { plusTerm, polynomial } from '../arithmetic/tex.ts';
+import type { Step } from '../exercise.ts';
 
 /**
  * Tries of two numbers whose product is the size of `c`, the nearest to each other first, until their sum (or, where `c` is negative,

@@ -1,9 +1,9 @@
-import { product, TABLES } from './arithmetic/products.ts';
-import { quotient } from './arithmetic/quotients.ts';
-import { sum } from './arithmetic/sums.ts';
-import type { Work } from './arithmetic/work.ts';
-import type { Step } from './exercise.ts';
-import type { Rule } from './rule.ts';
+import { product, TABLES } from './products.ts';
+import { quotient } from './quotients.ts';
+import { sum } from './sums.ts';
+import type { Work } from './work.ts';
+import type { Step } from '../exercise.ts';
+import type { Rule } from '../rules/rule.ts';
 
 /** Numbers that are not negative, `+ - * /` and brackets. */
 export type Token = number | string;

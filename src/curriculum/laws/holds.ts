@@ -1,9 +1,9 @@
-import { checkRelation } from '../math/check-relation.ts';
-import { evaluate } from '../math/evaluate.ts';
-import { parseExpression } from '../math/parse-expression.ts';
-import { rational } from '../math/rational.ts';
-import { readStatements, type Relation, type Statement } from '../math/read-statements.ts';
-import { add, distance, negate, toReal, type Value } from '../math/value.ts';
+import { checkRelation } from '../../math/check-relation.ts';
+import { evaluate } from '../../math/evaluate.ts';
+import { parseExpression } from '../../math/parse-expression.ts';
+import { rational } from '../../math/rational.ts';
+import { readStatements, type Relation, type Statement } from '../../math/read-statements.ts';
+import { add, distance, negate, toReal, type Value } from '../../math/value.ts';
 
 /** The values of letters that solve a problem. */
 export type Solution = Readonly<Record<string, Value>>;

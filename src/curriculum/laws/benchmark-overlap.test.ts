@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { lessons } from './lessons.ts';
+import { lessons } from '../lessons.ts';
 import { createOverlap } from './overlap.ts';
-import { phrase } from './phrase.ts';
-import { createRandom } from './random.ts';
+import { phrase } from '../phrase.ts';
+import { createRandom } from '../random.ts';
 
-const benchmarks = gunzipSync(readFileSync('src/curriculum/data/benchmarks.txt.gz')).toString().split('\n');
+const benchmarks = gunzipSync(readFileSync('src/curriculum/laws/data/benchmarks.txt.gz')).toString().split('\n');
 const overlap = createOverlap(benchmarks);
 
 test('a benchmark text is found, whole, with other names and numbers at its end, and when it is short', () => {
