@@ -1,4 +1,4 @@
-/** What school mathematics is divided into here: names for code; `i18n` has the words. */
+/** What school mathematics is divided into, as far as the bundled starter model knows it: names for code; `i18n` has the words. */
 export const topics = [
   'addition',
   'subtraction',
@@ -22,3 +22,28 @@ export const topics = [
 ] as const;
 
 export type Topic = (typeof topics)[number];
+
+/** What the curriculum makes problems of besides. Their names are not on the first screen. */
+export const furtherTopics = [
+  'negatives',
+  'decimals',
+  'decimalProducts',
+  'ratio',
+  'simplify',
+  'powers',
+  'roots',
+  'linearFractions',
+  'inequalities',
+  'factor',
+  'quadraticFormula',
+  'lines',
+  'sequences',
+  'mean',
+  'median',
+  'probability',
+  'ages',
+  'mixtures',
+] as const;
+
+/** Every topic of the curriculum. */
+export type SchoolTopic = Topic | (typeof furtherTopics)[number];

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { furtherTopics, topics } from '../domain/topic.ts';
 import { en } from './en.ts';
 import { modelPageStringsFor } from './translate-model-page.ts';
+import { practiceStringsFor } from './translate-practice.ts';
 import { pickLanguage } from './translate.ts';
 import { zh } from './zh.ts';
 
@@ -22,10 +24,15 @@ function leaves(node: unknown, path = ''): Array<[path: string, text: string]> {
 }
 
 test('every sentence is there in both languages, and the Chinese ones are Chinese', () => {
-  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh'))]);
+  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh')), ...leaves(practiceStringsFor('zh'), '.practice')]);
   const sameInBoth = ['.app', '.model.loading'];
-  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en'))]) {
+  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en')), ...leaves(practiceStringsFor('en'), '.practice')]) {
     expect(text, path).not.toBe('');
     if (!sameInBoth.includes(path)) expect(chinese.get(path), path).toMatch(/\p{Script=Han}/u);
   }
+});
+
+test('every topic has a name', () => {
+  expect(Object.keys(en.topics).toSorted()).toEqual([...topics].toSorted());
+  expect(Object.keys(practiceStringsFor('en').topics).toSorted()).toEqual([...furtherTopics].toSorted());
 });

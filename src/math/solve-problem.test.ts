@@ -41,6 +41,8 @@ describe('the answer of', () => {
     ['Find the derivative of x^2 \\sin x', '2x\\sin x + x^2\\cos x'],
     ['Find the derivative of \\ln(x^2+1)', '\\frac{2x}{x^2+1}'],
     ['Differentiate e^{2x}', '2e^{2x}'],
+    ['Differentiate 8x^4 - 11x^2', '32x^3 - 22x'],
+    ['Find the derivative of 5\\sin(2x)', '10\\cos(2x)'],
     ['Find the greatest common divisor of 12 and 18', '6'],
     ['lcm of 4, 6 and 10', '60'],
   ])('%s is %s', (problem, answer) => {

@@ -34,7 +34,7 @@ function solve(problem: Problem): string | null {
   if (parts.length !== 1) return null;
   const expression = parseExpression(parts[0]!.replace(/^(?:y|f\(x\))\s*=/, ''));
   if (!expression) return null;
-  if (task === 'differentiate') return expressionTex(differentiate(expression, symbolsOf(expression)[0] ?? 'x'));
+  if (task === 'differentiate') return derivativeTex(expression);
   const letters = symbolsOf(expression);
   if (letters.length === 0) {
     const value = evaluate(expression, {});
@@ -45,6 +45,13 @@ function solve(problem: Problem): string | null {
   if (!polynomial) return task === 'simplify' || task === 'expand' ? expressionTex(expression) : null;
   if (task === 'factor') return factorTex(polynomial, letters[0]!);
   return task === 'evaluate' ? null : polynomialTex(polynomial, letters[0]!);
+}
+
+function derivativeTex(expression: Expression): string {
+  const letter = symbolsOf(expression)[0] ?? 'x';
+  const derived = differentiate(expression, letter);
+  const polynomial = toPolynomial(derived, letter);
+  return polynomial ? polynomialTex(polynomial, letter) : expressionTex(derived);
 }
 
 function solveRelations({ parts, letter }: Problem): string | null {

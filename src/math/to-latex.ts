@@ -63,7 +63,7 @@ function operationTex({ operator, args }: Expression & { kind: 'operation' }): s
     case 'negate':
       return `-${inBrackets(a, 'add')}`;
     case 'multiply':
-      return args.map((arg, at) => (at > 0 && arg.kind === 'number' ? `\\cdot ${inBrackets(arg, 'add', 'negate')}` : inBrackets(arg, 'add', at > 0 ? 'negate' : 'add'))).join(' ');
+      return args.map((arg, at) => inBrackets(arg, 'add', ...(at > 0 ? ['negate'] : []))).reduce((product, factor) => `${product} ${/^\d/.test(factor) ? '\\cdot ' : ''}${factor}`);
     case 'divide':
       return `\\frac{${expressionTex(a)}}{${expressionTex(b)}}`;
     case 'power':

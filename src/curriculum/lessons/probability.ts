@@ -1,0 +1,153 @@
+import { difference } from '../arithmetic/differences.ts';
+import { over } from '../arithmetic/over.ts';
+import { powerSteps } from '../arithmetic/power-steps.ts';
+import { product, TABLES } from '../arithmetic/products.ts';
+import { quotient } from '../arithmetic/quotients.ts';
+import { reduceSteps } from '../arithmetic/reduce.ts';
+import { sum } from '../arithmetic/sums.ts';
+import { fraction } from '../arithmetic/tex.ts';
+import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
+import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
+import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
+import { allHeads, bothHappen, cardAbove, cardMultiple, dieAbove, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { integer, oneOf, type Random } from '../random.ts';
+
+/** A problem of probability: what it is known by, how it goes and how it is worded. */
+interface Made {
+  key: string;
+  solution: Step[];
+  answer: string;
+  asks: Asks;
+  slots: Record<string, string>;
+}
+
+/** One ball of two or three colours and one die, then numbered cards and what is not, then two events, then two balls taken and no event. */
+export const probability: Lesson = {
+  topic: 'probability',
+  levels: 4,
+  make: (level: number, random: Random): Exercise => ({ topic: 'probability', level, ...oneOf(random, kinds[level - 1]!)(random) }),
+};
+
+const kinds: readonly (readonly ((random: Random) => Made)[])[] = [
+  [ofTwo, ofTwo, ofTwo, ofThree, ofThree, die],
+  [cards, multiples, notOfThree, opposite],
+  [both, both, putBack, putBack, heads],
+  [taken, none],
+];
+
+/** `n` out of `all`, in lowest terms. */
+function share(n: number, all: number): { steps: Step[]; answer: string } {
+  const { lines, reduction, answer } = over(n, all);
+  return { steps: [{ rule: 'probability', lines }, ...reduction], answer };
+}
+
+function ofTwo(random: Random): Made {
+  const [a, b] = [integer(random, 2, 20), integer(random, 2, 20)];
+  const all = sum(a, b);
+  const { steps, answer } = share(a, all.value);
+  return { key: `${a} of ${a}+${b}`, solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: oneOfTwo, slots: { a: String(a), b: String(b) } };
+}
+
+function drawThree(random: Random): { numbers: [number, number, number]; slots: Record<string, string> } {
+  const [a, b, c] = [integer(random, 2, 12), integer(random, 2, 12), integer(random, 2, 12)];
+  return { numbers: [a, b, c], slots: { a: String(a), b: String(b), c: String(c) } };
+}
+
+function ofThree(random: Random): Made {
+  const { numbers: [a, b, c], slots } = drawThree(random);
+  const first = sum(a, b);
+  const all = sum(first.value, c);
+  const { steps, answer } = share(a, all.value);
+  return { key: `${a} of ${a}+${b}+${c}`, solution: [{ rule: 'count-all', lines: [...first.lines, ...all.lines] }, ...steps], answer, asks: oneOfThree, slots };
+}
+
+function notOfThree(random: Random): Made {
+  const { numbers: [a, b, c], slots } = drawThree(random);
+  const others = sum(b, c);
+  const all = sum(others.value, a);
+  const { steps, answer } = share(others.value, all.value);
+  return { key: `not ${a} of ${a}+${b}+${c}`, solution: [{ rule: 'favourable', lines: others.lines }, { rule: 'count-all', lines: all.lines }, ...steps], answer, asks: notOneOfThree, slots };
+}
+
+function die(random: Random): Made {
+  const k = integer(random, 1, 5);
+  const { steps, answer } = share(6 - k, 6);
+  return { key: `die above ${k}`, solution: [{ rule: 'favourable', lines: difference(6, k).lines }, ...steps], answer, asks: dieAbove, slots: { k: String(k) } };
+}
+
+function cards(random: Random): Made {
+  const n = integer(random, 8, 60);
+  const k = integer(random, 2, n - 2);
+  const { steps, answer } = share(n - k, n);
+  return { key: `1-${n} above ${k}`, solution: [{ rule: 'favourable', lines: difference(n, k).lines }, ...steps], answer, asks: cardAbove, slots: { n: String(n), k: String(k) } };
+}
+
+/** As many multiples of `k` as the whole part of the quotient. */
+function multiples(random: Random): Made {
+  const k = integer(random, 2, 9);
+  const times = integer(random, 2, 12);
+  const n = k * times;
+  const { steps, answer } = share(times, n);
+  return { key: `1-${n} multiple of ${k}`, solution: [{ rule: 'favourable', lines: quotient(n, k).lines }, ...steps], answer, asks: cardMultiple, slots: { n: String(n), k: String(k) } };
+}
+
+/** One less a fraction. */
+function without({ n, d }: Fraction): string[] {
+  return [...difference(d, n).lines, `1-${fraction(n, d)}=${fraction(d - n, d)}`];
+}
+
+function opposite(random: Random): Made {
+  const p = drawFraction(random, 30, 1);
+  return { key: `not ${p.n}/${p.d}`, solution: [{ rule: 'one-minus', lines: without(p) }], answer: fraction(p.d - p.n, p.d), asks: notHappening, slots: { p: fraction(p.n, p.d) } };
+}
+
+/** Tops and bottoms multiplied, then reduced. */
+function times(p: Fraction, q: Fraction): { steps: Step[]; answer: string } {
+  const [top, bottom] = [product(p.n, q.n), product(p.d, q.d)];
+  const { first, steps, answer } = reduceSteps(top.value, bottom.value);
+  const together = `\\frac{${p.n}}{${p.d}}\\times\\frac{${q.n}}{${q.d}}=${first}`;
+  return { steps: [{ rule: 'tops', lines: top.lines }, { rule: 'bottoms', lines: bottom.lines }, { rule: 'multiply', lines: [together] }, ...steps], answer };
+}
+
+const drawPair = (random: Random): [Fraction, Fraction] => [drawFraction(random, 10, 1), drawFraction(random, 10, 1)];
+
+function both(random: Random): Made {
+  const [p, q] = drawPair(random);
+  const { steps, answer } = times(p, q);
+  return { key: `${p.n}/${p.d} and ${q.n}/${q.d}`, solution: steps, answer, asks: bothHappen, slots: { p: fraction(p.n, p.d), q: fraction(q.n, q.d) } };
+}
+
+function none(random: Random): Made {
+  const [p, q] = drawPair(random);
+  const { steps, answer } = times({ n: p.d - p.n, d: p.d }, { n: q.d - q.n, d: q.d });
+  const solution: Step[] = [{ rule: 'one-minus', lines: without(p) }, { rule: 'one-minus', lines: without(q) }, ...steps];
+  return { key: `no ${p.n}/${p.d} nor ${q.n}/${q.d}`, solution, answer, asks: noneHappens, slots: { p: fraction(p.n, p.d), q: fraction(q.n, q.d) } };
+}
+
+/** Together so few that their square is known by heart. */
+function drawFew(random: Random): [number, number] {
+  const a = integer(random, 2, 9);
+  return [a, integer(random, 2, TABLES - a)];
+}
+
+function putBack(random: Random): Made {
+  const [a, b] = drawFew(random);
+  const all = sum(a, b);
+  const { steps, answer } = times({ n: a, d: all.value }, { n: a, d: all.value });
+  return { key: `twice ${a} of ${a}+${b}`, solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: twoPutBack, slots: { a: String(a), b: String(b) } };
+}
+
+/** The second time there is one ball less of each. */
+function taken(random: Random): Made {
+  const [a, b] = drawFew(random);
+  const all = sum(a, b);
+  const { steps, answer } = times({ n: a, d: all.value }, { n: a - 1, d: all.value - 1 });
+  const solution: Step[] = [{ rule: 'count-all', lines: all.lines }, { rule: 'one-less', lines: [`${a}-1=${a - 1}`, `${all.value}-1=${all.value - 1}`], joined: 'and' }, ...steps];
+  return { key: `two ${a} of ${a}+${b}`, solution, answer, asks: twoTaken, slots: { a: String(a), b: String(b) } };
+}
+
+function heads(random: Random): Made {
+  const n = integer(random, 2, 6);
+  const { steps, value } = powerSteps(2, n);
+  return { key: `${n} heads`, solution: [...steps, { rule: 'probability', lines: [`1\\div${value}=${fraction(1, value)}`] }], answer: fraction(1, value), asks: allHeads, slots: { n: String(n) } };
+}

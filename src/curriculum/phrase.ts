@@ -1,0 +1,48 @@
+import type { Language } from '../domain/settings.ts';
+import type { Exercise } from './exercise.ts';
+import { drawNames } from './wording/names.ts';
+import { chance, oneOf, type Random } from './random.ts';
+import { drawStyle, styleMath } from './wording/style-math.ts';
+import { wrapping } from './wording/wrapping.ts';
+
+export interface Wording {
+  language: Language;
+  /** Whether it is one of the wordings that no model is trained on. */
+  held: boolean;
+  random: Random;
+}
+
+/** A problem as a student may type it: in one of its wordings, dressed in one of many openings and endings, its mathematics in one of many styles. */
+export function phrase(exercise: Exercise, { language, held, random }: Wording): string {
+  const { commands, questions, held: unseen } = exercise.asks[language];
+  if (held) return fill(oneOf(random, unseen), exercise, language, random);
+  const at = Math.floor(random() * (commands.length + questions.length));
+  const sentence = at < commands.length ? command(commands[at]!, language, random) : questions[at - commands.length]!;
+  return fill(dress(sentence, language, random), exercise, language, random);
+}
+
+/** "find …" as a request: "Please find ….", "Can you find …?" */
+export function command(text: string, language: Language, random: Random): string {
+  const { requests, ends } = wrapping[language];
+  if (chance(random, 0.4)) return capital(text) + oneOf(random, ends);
+  return oneOf(random, requests).replace('{}', () => text);
+}
+
+/** A sentence with a word before it or after it, or as it is. */
+export function dress(sentence: string, language: Language, random: Random): string {
+  const { before, after, stop } = wrapping[language];
+  const opened = chance(random, 0.25) ? oneOf(random, before) + sentence : sentence;
+  if (opened.endsWith('=') || !chance(random, 0.25)) return opened;
+  return (/[.?!:。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
+}
+
+/** Choices `<a|b>` are drawn, then the gaps are filled. */
+function fill(template: string, { slots }: Exercise, language: Language, random: Random): string {
+  const names = drawNames(language, random);
+  const style = drawStyle(random);
+  const chosen = template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
+  // In one pass: what fills a gap may hold braces and brackets of its own.
+  return chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (_, formula: string | undefined, text: string) => (formula ? styleMath(slots[formula]!, style) : (slots[text] ?? names[text]!)));
+}
+
+const capital = (text: string): string => text.charAt(0) === '<' ? text.replace(/^<([^>]*)>/, (_, options: string) => `<${options.split('|').map(capital).join('|')}>`) : text.charAt(0).toUpperCase() + text.slice(1);

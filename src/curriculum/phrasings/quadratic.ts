@@ -1,0 +1,18 @@
+import type { Asks } from '../exercise.ts';
+
+/** A quadratic equation `e` for the letter `v`. */
+export const quadratic: Asks = {
+  en: {
+    commands: [
+      'solve {e}', 'solve {e} for [v]', 'solve for [v]: {e}', 'solve the equation {e}', 'solve the quadratic equation {e}', 'solve {e} by factoring', '<find|determine|get> [v] <if|when> {e}', 'find the <solutions|roots> of {e}', '<find|compute> all solutions of {e}',
+      '<find|work out> the roots of the equation {e}',
+    ],
+    questions: ['{e}', '{e}, find [v]', '{e}, [v] = ?', '{e}. Find [v].', 'What is [v] if {e}?', 'If {e}, what is [v]?', 'What are the <solutions|roots> of {e}?', 'Solve: {e}', 'Quadratic equation: {e}', 'Which [v] solve {e}?', 'For what [v] is {e}?'],
+    held: ['Name every number [v] with {e}.', 'Where does {e} have its roots?', 'Which values can [v] take so that {e}?'],
+  },
+  zh: {
+    commands: ['解方程 {e}', '解一元二次方程 {e}', '求解 {e}', '<解|解出> {e}', '求方程 {e} 的<解|根>', '用因式分解法解方程 {e}', '求方程 {e} 的所有解', '<求|求出> [v]：{e}', '用因式分解解 {e}'],
+    questions: ['{e}', '{e}，求 [v]。', '{e}，[v] = ?', '已知 {e}，求 [v]。', '如果 {e}，[v] 是多少？', '方程 {e} 的<解|根>是什么？', '{e} 的两个根是多少？', '方程：{e}', '若 {e}，则 [v] 等于多少？', '{e} 的解是多少？'],
+    held: ['[v] 取哪些值时 {e} 成立？', '满足 {e} 的数 [v] 有哪些？', '写出使 {e} 的全部 [v]。'],
+  },
+};
