@@ -1,4 +1,0 @@
-/** Problems to practise, by topic. */
-export function PracticePage() {
-  return <article className="sheet" />;
-}
