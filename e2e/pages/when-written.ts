@@ -3,15 +3,28 @@ import type { Page } from '@playwright/test';
 /** The real model writes 184 tokens for it: the longest answer of a problem that it gets right. */
 export const longProblem = 'Solve 2x + 3y = 25 and x + 2y = 14.';
 
+type Action = 'stop' | 'reload' | 'tell';
+
 /**
  * Does something in the page in the very moment in which a step appears, while the model goes on writing: a test outside the page
  * would come too late. To be called before the problem is solved.
  */
-export async function whenWritten(page: Page, step: number, action: 'stop' | 'reload' | 'tell'): Promise<void> {
+export function whenWritten(page: Page, step: number, action: Action): Promise<void> {
+  return whenThere(page, { selector: '[role=group] section[aria-label^="Step"]', isNumber: false }, step, action);
+}
+
+/** The same in the moment in which a vote has counted so many solutions. */
+export function whenCounted(page: Page, solutions: number, action: Action): Promise<void> {
+  return whenThere(page, { selector: '[aria-label=Vote] [role=status]', isNumber: true }, solutions, action);
+}
+
+/** Watches for so many elements, or for an element whose text begins with the number or a greater one. */
+async function whenThere(page: Page, watched: { selector: string; isNumber: boolean }, wanted: number, action: Action): Promise<void> {
   await page.evaluate(
-    ([wanted, what]) => {
+    ([{ selector, isNumber }, least, what]) => {
       const observer = new MutationObserver(() => {
-        if (document.querySelectorAll('[role=group] section[aria-label^="Step"]').length < wanted) return;
+        const found = document.querySelectorAll(selector);
+        if ((isNumber ? Number.parseInt(found[0]?.textContent ?? '0', 10) : found.length) < least) return;
         observer.disconnect();
         if (what === 'reload') location.reload();
         else if (what === 'stop') [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === 'Stop')?.click();
@@ -19,7 +32,7 @@ export async function whenWritten(page: Page, step: number, action: 'stop' | 're
       });
       observer.observe(document.body, { subtree: true, childList: true, characterData: true });
     },
-    [step, action] as const,
+    [watched, wanted, action] as const,
   );
 }
 
