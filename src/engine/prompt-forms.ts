@@ -10,6 +10,9 @@ export const qwenBoxed: PromptForm = (problem) =>
 /** ChatML with the instruction as the system's word: the form of Qwen2.5-Math (`qwen25-math-cot` of its `evaluation/utils.py`). */
 export const qwen25MathCot: PromptForm = (problem) => turn('system', instruction) + turn('user', plain(problem.trim())) + '<|im_start|>assistant\n';
 
+/** The starter's own form: the problem between two marks, nothing else. What is not read need not be computed. */
+export const starterForm: PromptForm = (problem) => `<|im_start|>${plain(problem.trim())}<|im_end|>`;
+
 function turn(role: string, text: string): string {
   return `<|im_start|>${role}\n${text}<|im_end|>\n`;
 }

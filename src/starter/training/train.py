@@ -1,0 +1,144 @@
+"""Trains the starter.
+
+python train.py FOLDER MINUTES [--from CHECKPOINT] [--layers N] [--threads N] [--steps N]
+
+FOLDER has train.npz and held.npz; FOLDER/checkpoint.pt and log.txt are written. The learning rates rise for some steps and fall to zero at the
+end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time; --from begins anew from another's weights.
+"""
+
+import argparse
+import os
+import time
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from batches import Batch, Corpus, Drawer, by_length, to_batch
+from model import Qwen2, Shape
+from muon import Muon
+
+TOKENS = 3_500  # of a step, padding included
+RISE = 60  # steps
+FLAT = 0.3  # of the time, before the rates begin to fall
+LOOK = 900  # seconds between two looks at held-out examples
+KEEP = 180  # seconds between two checkpoints
+SEED = 7
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder")
+    parser.add_argument("minutes", type=float)
+    parser.add_argument("--from", dest="origin")
+    parser.add_argument("--layers", type=int, default=Shape.layers)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--steps", type=int, help="stop after so many steps")
+    parser.add_argument("--muon-rate", type=float, default=0.008)
+    parser.add_argument("--adam-rate", type=float, default=0.003)
+    return parser.parse_args()
+
+
+class Trainer:
+    def __init__(self, options: argparse.Namespace):
+        self.options = options
+        self.path = f"{options.folder}/checkpoint.pt"
+        self.network = Qwen2(Shape(layers=options.layers))
+        named = list(self.network.named_parameters())
+        self.others = [parameter for name, parameter in named if parameter.dim() == 1 or "embed" in name]
+        self.muon = Muon([parameter for name, parameter in named if parameter.dim() == 2 and "embed" not in name], decay=0.02)
+        self.adam = torch.optim.AdamW(self.others, lr=options.adam_rate, betas=(0.9, 0.98), weight_decay=0)
+        self.corpus = Corpus(f"{options.folder}/train.npz")
+        # Of each topic the loss of a whole solution, as it was of late: e to the minus that is about the share that is right to the letter.
+        self.hardness = np.full(len(self.corpus.names), 3.0)
+        self.step, self.spent, self.seen = 0, 0.0, 0
+        if os.path.exists(self.path):
+            self.load(torch.load(self.path, weights_only=False))
+        elif options.origin:
+            self.network.load_state_dict(torch.load(options.origin)["weights"])
+        self.drawer = Drawer(self.corpus, SEED + self.step)
+        self.log = open(f"{options.folder}/log.txt", "a", buffering=1)
+
+    def load(self, saved: dict) -> None:
+        self.network.load_state_dict(saved["weights"])
+        self.adam.load_state_dict(saved["adam"])
+        self.muon.momenta, self.hardness = saved["momenta"], saved["hardness"]
+        self.step, self.spent, self.seen = saved["step"], saved["spent"], saved["seen"]
+
+    def save(self) -> None:
+        state = dict(weights=self.network.state_dict(), adam=self.adam.state_dict(), momenta=self.muon.momenta, hardness=self.hardness)
+        torch.save(dict(state, step=self.step, spent=self.spent, seen=self.seen, shape=self.network.shape.to_dict()), f"{self.path}.new")
+        os.replace(f"{self.path}.new", self.path)
+
+    def say(self, text: str) -> None:
+        print(text, flush=True)
+        self.log.write(text + "\n")
+
+    def learn(self, batch: Batch, rate: float) -> float:
+        """One step; returns its loss."""
+        losses = self.network.losses(batch.tokens, batch.wanted)
+        loss = losses.mean()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.others, 1.0)
+        for group in self.adam.param_groups:
+            group["lr"] = self.options.adam_rate * rate
+        self.adam.step()
+        self.muon.step(self.options.muon_rate * rate)
+        self.network.zero_grad(set_to_none=True)
+        for topic, found in zip(batch.topics, whole(losses.detach(), batch)):
+            self.hardness[topic] += 0.02 * (found - self.hardness[topic])
+        return loss.item()
+
+    def run(self) -> None:
+        options = self.options
+        self.say(f"{sum(parameter.numel() for parameter in self.network.parameters()):,} parameters, {self.network.shape}")
+        started = time.time() - self.spent
+        looked = kept = time.time()
+        told, mean = 0.0, None
+        for batch in self.drawer.batches(TOKENS):
+            self.spent = time.time() - started
+            progress = self.spent / (60 * options.minutes)
+            if progress >= 1 or (options.steps and self.step >= options.steps):
+                break
+            loss = self.learn(batch, min(1, (self.step + 1) / RISE, (1 - progress) / (1 - FLAT)))
+            self.step += 1
+            self.seen += batch.tokens.numel()
+            mean = loss if mean is None else 0.98 * mean + 0.02 * loss
+            if self.step <= 5 or time.time() - told > 30:
+                told = time.time()
+                self.say(f"{self.spent / 60:.1f} min, step {self.step}, loss {loss:.4f}, mean {mean:.4f}, {self.seen / 1e6:.2f} M tokens")
+            # More of what is hard, but of what is easy never less than a quarter of an even share.
+            shares = np.sqrt(np.clip(self.hardness, 0.01, 3))
+            self.drawer.shares = np.maximum(shares / shares.mean(), 0.25)
+            if time.time() - kept > KEEP:
+                kept = time.time()
+                self.save()
+            if time.time() - looked > LOOK:
+                looked = time.time()
+                self.say(look(self.network, Corpus(f"{options.folder}/held.npz")))
+        self.save()
+        self.say(f"end: step {self.step}, {self.seen / 1e6:.2f} M tokens. {look(self.network, Corpus(f'{options.folder}/held.npz'))}")
+
+
+def whole(losses: Tensor, batch: Batch) -> list[float]:
+    """The loss of each example of a batch, summed over its solution."""
+    return torch.zeros(len(batch.topics)).index_add_(0, batch.rows, losses).tolist()
+
+
+@torch.no_grad()
+def look(network: Qwen2, held: Corpus) -> str:
+    """The loss of a whole solution on every third of the held-out examples, by topic."""
+    sums, counts = np.zeros(len(held.names)), np.zeros(len(held.names))
+    for group in by_length(held, list(range(0, len(held.topics), 3)), 2 * TOKENS):
+        batch = to_batch(held, group)
+        np.add.at(sums, batch.topics, whole(network.losses(batch.tokens, batch.wanted), batch))
+        np.add.at(counts, batch.topics, 1)
+    found = sums / counts
+    return "a solution's loss: " + ", ".join(f"{name} {value:.2f}" for name, value in zip(held.names, found)) + f"; mean {found.mean():.3f}"
+
+
+if __name__ == "__main__":
+    parsed = parse()
+    torch.set_num_threads(parsed.threads)
+    torch.manual_seed(SEED)
+    Trainer(parsed).run()
