@@ -1,29 +1,13 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { lessons } from '../../curriculum/lessons.ts';
-import { createRandom } from '../../curriculum/random.ts';
-import { drawExamples } from './draw-examples.ts';
-import { drawRefusals } from './draw-refusals.ts';
+import { drawHeld, drawTraining } from './draw-corpus.ts';
 import type { Example } from './example.ts';
-
-/** Examples of each topic in the corpus, and refusals. A topic of few problems has them in many wordings. */
-const EACH = 16_000;
-const REFUSALS = 40_000;
-/** For a look at the network while it is trained; what counts is measured by `npm run evaluate:starter`. */
-const HELD = 60;
 
 const [folder = 'test-results/starter'] = process.argv.slice(3);
 mkdirSync(folder, { recursive: true });
 
-write('train.jsonl', (function* () {
-  for (const [at, lesson] of lessons.entries()) yield* drawExamples(lesson, { count: EACH, split: 'train', random: createRandom(1000 + at) });
-  yield* drawRefusals({ count: REFUSALS, held: false, random: createRandom(1) });
-})());
-write('held.jsonl', (function* () {
-  for (const [at, lesson] of lessons.entries())
-    for (const split of ['held-problems', 'held-wordings'] as const) yield* drawExamples(lesson, { count: HELD, split, random: createRandom(5000 + at) });
-  yield* drawRefusals({ count: 4 * HELD, held: true, random: createRandom(2) });
-})());
+write('train.jsonl', drawTraining());
+write('held.jsonl', drawHeld());
 
 /** JSON Lines, an example a line. */
 function write(name: string, examples: Iterable<Example>): void {
