@@ -28,7 +28,7 @@ const bench = {
         written.tokens = event.tokens;
       } else {
         written.ending = event.state.kind === 'failed' ? event.state.fault : event.state.kind;
-        written.ms = event.timing?.totalMs ?? 0;
+        written.ms = event.timing ? event.timing.totalMs - event.timing.firstTokenMs : 0;
       }
     }
     return written;

@@ -1,5 +1,6 @@
 import { checkRelation } from '../../math/check-relation.ts';
 import { evaluate } from '../../math/evaluate.ts';
+import { attempt } from '../../math/not-evaluable.ts';
 import { parseExpression } from '../../math/parse-expression.ts';
 import { rational } from '../../math/rational.ts';
 import { readStatements, type Relation, type Statement } from '../../math/read-statements.ts';
@@ -33,10 +34,14 @@ function relationHolds(left: string, relation: Relation, right: string, solution
   return judged.length > 0 && (some ? judged.some(Boolean) : judged.every(Boolean));
 }
 
+/** A relation without a value, as one with another letter, is not true. */
 function isTrueOf(left: string, relation: Relation, right: string, solution: Solution): boolean {
   const [a, b] = [parseExpression(left), parseExpression(right)];
   if (!a || !b) return false;
-  const [p, q] = [evaluate(a, solution), evaluate(b, solution)];
+  return attempt(() => isTrueOfValues(evaluate(a, solution), relation, evaluate(b, solution))) ?? false;
+}
+
+function isTrueOfValues(p: Value, relation: Relation, q: Value): boolean {
   if (relation === '=') return distance(p, q) < NOISE;
   const size = toReal(add(p, negate(q)));
   return relation === '<' ? size < 0 : relation === '>' ? size > 0 : relation === '≤' ? size <= 0 : relation === '≥' ? size >= 0 : false;

@@ -28,6 +28,8 @@ test.each([
   ['another answer', solution.replace(/\\boxed\{(.*)\}/, '\\boxed{$1+1}'), { ...none, linesHold: true }],
   ['the answer in other letters', solution.replace(/\\boxed\{(.*)\}/, '\\boxed{1\\times ($1)}'), { ...all, toTheLetter: false }],
   ['a line that is false of the problem', solution.replace(/\n/, '\n2. So: \\(x=12345\\)\n'), { ...all, linesHold: false }],
+  ['a line with letters from nowhere', solution.replace(/\n/, '\n2. So: \\(a=2b^{-1}\\)\n'), { ...all, linesHold: false }],
+  ['a line without a value', solution.replace(/\n/, '\n2. So: \\(\\frac{1}{0}=9^{9^{9^9}}\\)\n'), { ...all, linesHold: false }],
   ['a sum that is false', solution.replace(/\n/, '\n2. Add: \\(2+2=5\\)\n'), { ...all, linesHold: false }],
   ['the answer without a line', solution.slice(solution.lastIndexOf('\n') + 1), { ...all, linesHold: false }],
   ['a refusal', refusals.en, { ...none, refused: true }],

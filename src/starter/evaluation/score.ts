@@ -13,6 +13,7 @@ export interface Written {
   /** `complete`, or how else it ended. */
   ending: string;
   tokens: number;
+  /** From the first token to the last; 0 where the engine failed. */
   ms: number;
 }
 
