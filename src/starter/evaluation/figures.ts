@@ -1,3 +1,4 @@
+import { lessons } from '../../curriculum/lessons.ts';
 import type { Leaks } from './find-leaks.ts';
 import type { Part, Question } from './question.ts';
 import type { Score, Written } from './score.ts';
@@ -65,24 +66,27 @@ export function toFigures({ scored, leaks, bytes }: Measured): Figure[] {
   ];
 }
 
-/** One row for each topic of the curriculum that was asked, in the order of the asking. */
+/** One row for each topic of the curriculum that was asked, in the curriculum's order. */
 export function toRows(scored: readonly Scored[]): TopicRow[] {
-  const topics = new Map<string, Scored[]>();
-  for (const one of scored) if (one.expected !== null) topics.set(one.topic, [...(topics.get(one.topic) ?? []), one]);
-  return [...topics].map(([topic, own]) => {
-    const share = (part: Part, holds: (one: Scored) => boolean) => percent(own.filter(isOf(part)), holds);
-    return {
-      topic,
-      asked: own.length,
-      right: share('english', isRight),
-      linesHold: share('english', ({ linesHold }) => linesHold),
-      toTheLetter: share('english', ({ toTheLetter }) => toTheLetter),
-      unseen: share('unseen', isRight),
-      chinese: share('chinese', isRight),
-      unseenChinese: share('unseenChinese', isRight),
-      refused: percent(own, isRefused),
-    };
+  return lessons.flatMap(({ topic }) => {
+    const own = scored.filter((one) => one.topic === topic);
+    return own.length > 0 ? toRow(topic, own) : [];
   });
+}
+
+function toRow(topic: string, own: readonly Scored[]): TopicRow {
+  const share = (part: Part, holds: (one: Scored) => boolean) => percent(own.filter(isOf(part)), holds);
+  return {
+    topic,
+    asked: own.length,
+    right: share('english', isRight),
+    linesHold: share('english', ({ linesHold }) => linesHold),
+    toTheLetter: share('english', ({ toTheLetter }) => toTheLetter),
+    unseen: share('unseen', isRight),
+    chinese: share('chinese', isRight),
+    unseenChinese: share('unseenChinese', isRight),
+    refused: percent(own, isRefused),
+  };
 }
 
 /** Null without a mark or a value. */
