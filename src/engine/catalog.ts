@@ -1,6 +1,7 @@
 import type { Language } from '../domain/settings.ts';
-import { type Topic, topics } from '../domain/topic.ts';
-import { qwenBoxed, type PromptForm } from './prompt-forms.ts';
+import { refusals } from '../domain/refusals.ts';
+import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
+import { type PromptForm, starterForm } from './prompt-forms.ts';
 
 export interface ModelFile {
   /** Absolute, or relative to the page. */
@@ -25,10 +26,10 @@ interface Card {
   stop: string;
   /** The most tokens of an answer. */
   maxTokens: number;
-  /** What it writes instead of a solution when a problem is beyond it, or null where it just tries. */
-  refusal: string | null;
+  /** What it writes instead of a solution when a problem is beyond it, in each of its languages; empty where it just tries. */
+  refusals: readonly string[];
   /** The topics that it was trained on (`public/models/starter/README.md`); empty: no list. */
-  topics: readonly Topic[];
+  topics: readonly SchoolTopic[];
   languages: readonly Language[];
   licence: string;
 }
@@ -64,14 +65,14 @@ export type ModelCard = WllamaCard | WebllmCard;
 const starterCard = {
   name: 'Starter',
   contextLength: 1024,
-  toPrompt: qwenBoxed,
+  toPrompt: starterForm,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
-  refusal: 'This is outside what the starter model can do. Load the full model to solve it.',
-  topics,
-  languages: ['en'],
+  refusals: Object.values(refusals),
+  topics: [...topics, ...furtherTopics],
+  languages: ['en', 'zh'],
   licence: 'own work',
 } as const satisfies Omit<Card, 'id' | 'bytes'>;
 

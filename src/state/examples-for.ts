@@ -1,7 +1,8 @@
-import { type Example, examples } from '../curriculum/examples.ts';
+import { examples } from '../curriculum/examples.ts';
 import type { Language } from '../domain/settings.ts';
+import type { Topic } from '../domain/topic.ts';
 
-/** The examples that a reader of this language can read: formulas for all, English sentences for English. */
-export function examplesFor(language: Language): readonly Example[] {
-  return language === 'en' ? examples : examples.filter((example) => !example.words);
+/** The examples in a reader's language. */
+export function examplesFor(language: Language): readonly { topic: Topic; problem: string }[] {
+  return examples.map(({ topic, problem }) => ({ topic, problem: problem[language] }));
 }
