@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
-import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
-import { type PromptForm, starterForm } from './prompt-forms.ts';
+import { type SchoolTopic, topics } from '../domain/topic.ts';
+import { type PromptForm, qwenBoxed } from './prompt-forms.ts';
 
 export interface ModelFile {
   /** Absolute, or relative to the page. */
@@ -65,14 +65,14 @@ export type ModelCard = WllamaCard | WebllmCard;
 const starterCard = {
   name: 'Starter',
   contextLength: 1024,
-  toPrompt: starterForm,
+  toPrompt: qwenBoxed,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusals: Object.values(refusals),
-  topics: [...topics, ...furtherTopics],
-  languages: ['en', 'zh'],
+  topics,
+  languages: ['en'],
   licence: 'own work',
 } as const satisfies Omit<Card, 'id' | 'bytes'>;
 
