@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lessons } from '../../curriculum/lessons.ts';
-import { refusals } from '../../curriculum/out-of-scope.ts';
+import { refusals } from '../../domain/refusals.ts';
 import { createRandom } from '../../curriculum/random.ts';
 import { writeSolution } from '../../curriculum/write-solution.ts';
 import type { Question } from './question.ts';

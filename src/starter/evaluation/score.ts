@@ -1,6 +1,6 @@
 import { isTrueLine } from '../../curriculum/laws/true-line.ts';
 import type { Exercise } from '../../curriculum/exercise.ts';
-import { refusals } from '../../curriculum/out-of-scope.ts';
+import { refusals } from '../../domain/refusals.ts';
 import { checkSolution } from '../../math/check-solution.ts';
 import { compareAnswers } from '../../math/compare-answers.ts';
 import { extractAnswer } from '../../math/extract-answer.ts';
