@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { lessons } from '../src/curriculum/lessons.ts';
 import { drawQuestion } from '../src/starter/evaluation/draw-questions.ts';
 import { score } from '../src/starter/evaluation/score.ts';
-import { PER_TOPIC, readSeeds } from './evaluate/seeds.ts';
+import { PER_TOPIC, readSeeds } from './evaluate/read-seeds.ts';
 import { openStarter } from './pages/starter-bench.ts';
 
 // Chosen among those that it solves: they tell whether it still does, in this browser. How well it does is measured by `npm run evaluate:starter`.

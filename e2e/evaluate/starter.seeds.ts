@@ -5,7 +5,7 @@ import { drawQuestion } from '../../src/starter/evaluation/draw-questions.ts';
 import { score } from '../../src/starter/evaluation/score.ts';
 import { openStarter } from '../pages/starter-bench.ts';
 import { checkpoint } from './wanted.ts';
-import { PER_TOPIC, seedsFile } from './seeds.ts';
+import { PER_TOPIC, seedsFile } from './read-seeds.ts';
 
 /** Seeds tried of a topic: a model that solves three of so few will do, and one that doesn't leaves the topic short. */
 const MOST = 12;
