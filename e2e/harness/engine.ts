@@ -24,7 +24,7 @@ const toRequest = (problem: string, changes: Changes = {}): GenerateRequest => (
 });
 
 const bench = {
-  refusal: starter.refusal,
+  refusals: starter.refusals,
   unload: () => engine.unload(),
 
   async load(): Promise<{ ms: number; progress: LoadProgress[]; ending: string }> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { topics } from '../domain/topic.ts';
 import { examples } from './examples.ts';
 
-test('every topic has one example, and the first six differ in kind', () => {
+test.each(['en', 'zh'] as const)('every topic has one example in %s', (language) => {
   expect(examples.map((example) => example.topic).toSorted()).toEqual([...topics].sort());
-  expect(new Set(examples.map((example) => example.problem)).size).toBe(examples.length);
+  expect(new Set(examples.map((example) => example.problem[language])).size).toBe(examples.length);
 });

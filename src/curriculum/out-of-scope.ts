@@ -6,12 +6,6 @@ import { command, dress, type Wording } from './phrase.ts';
 import { chance, integer, oneOf, ofDigits, type Random } from './random.ts';
 import { setMath } from './wording/set-math.ts';
 
-/** What the starter model answers to a problem that is none of its topics. */
-export const refusals: Readonly<Record<Language, string>> = {
-  en: 'This is outside what the starter model can do. Load the full model to solve it.',
-  zh: '这超出了入门模型的能力。请加载完整模型来解答。',
-};
-
 const things = {
   en: ['cats', 'stars', 'computers', 'rivers', 'music', 'water', 'gold', 'photosynthesis', 'bread', 'Hamlet', 'elephants', 'history', 'democracy', 'pasta', 'dreams', 'trains', 'the ocean', 'quantum physics', 'football', 'dinosaurs', 'tea', 'volcanoes'],
   zh: ['猫', '星星', '电脑', '河流', '音乐', '水', '黄金', '光合作用', '面包', '西游记', '大象', '历史', '足球', '饺子', '梦', '火车', '大海', '量子物理', '恐龙', '茶', '火山', '手机'],

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/settings.ts';
-import { type Topic, topics } from '../domain/topic.ts';
-import { qwenBoxed, type PromptForm } from './prompt-forms.ts';
+import { refusals } from '../domain/refusals.ts';
+import { type SchoolTopic, topics } from '../domain/topic.ts';
+import { type PromptForm, qwenBoxed } from './prompt-forms.ts';
 
 export interface ModelFile {
   /** Absolute, or relative to the page. */
@@ -25,10 +26,10 @@ interface Card {
   stop: string;
   /** The most tokens of an answer. */
   maxTokens: number;
-  /** What it writes instead of a solution when a problem is beyond it, or null where it just tries. */
-  refusal: string | null;
+  /** What it writes instead of a solution when a problem is beyond it, in each of its languages; empty where it just tries. */
+  refusals: readonly string[];
   /** The topics that it was trained on (`public/models/starter/README.md`); empty: no list. */
-  topics: readonly Topic[];
+  topics: readonly SchoolTopic[];
   languages: readonly Language[];
   licence: string;
 }
@@ -69,7 +70,7 @@ const starterCard = {
   stop: '<|im_end|>',
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
-  refusal: 'This is outside what the starter model can do. Load the full model to solve it.',
+  refusals: Object.values(refusals),
   topics,
   languages: ['en'],
   licence: 'own work',

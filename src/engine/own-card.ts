@@ -25,7 +25,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     stop,
     sampling: { temperature: 0.7, topP: 0.8 },
     maxTokens: Math.min(answerLimit, Math.floor(context / 2)),
-    refusal: null,
+    refusals: [],
     topics: [],
     languages: [],
     licence: '',

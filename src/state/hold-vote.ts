@@ -2,7 +2,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Vote } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
-import { refusalOf } from './starter-facts.ts';
+import { refusalsOf } from './starter-facts.ts';
 
 interface VoteParts {
   session: Session;
@@ -14,7 +14,7 @@ interface VoteParts {
   write: (place: number) => Promise<Attempt>;
 }
 
-const isRefusal = ({ model, text }: Attempt): boolean => text.trim() === refusalOf(model);
+const isRefusal = ({ model, text }: Attempt): boolean => refusalsOf(model).includes(text.trim());
 
 /**
  * Has solutions written, one after another, until their vote is decided, all that the session wants are there, or one is broken off: then the rest

@@ -28,7 +28,7 @@ export function toCard(model: FullModel, manifest: Manifest): WebllmCard | null 
     sampling,
     stop: '<|im_end|>',
     maxTokens: contextLength / 2,
-    refusal: null,
+    refusals: [],
     topics: [],
     languages,
     licence,

@@ -259,7 +259,7 @@ test('a model that dies ends the vote, and one that says it can’t is not asked
   await dies;
   expect(shown().attempts.map(({ state }) => state.kind)).toEqual(['failed']);
   const refuses = tutor.getState().solve('Why?', { size: 8 });
-  await writeAll(write, [starter.refusal!]);
+  await writeAll(write, [starter.refusals[0]!]);
   await refuses;
   expect(requests).toHaveLength(2);
 });

@@ -10,6 +10,7 @@ import { useMedia } from './media.ts';
 import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
 import { focusProblemBox } from './move-focus.ts';
+import { OpenModels } from './open-models.ts';
 import { ProblemBox } from './problem-box.tsx';
 import { bringSessionView, Sheet } from './sheet.tsx';
 import { StorageNotice } from './storage-notice.tsx';
@@ -75,8 +76,10 @@ function Page() {
         <StorageNotice />
         <ModelNotice />
         <UpdateNotice />
-        <Sheet />
-        <ProblemBox onModels={openModels} />
+        <OpenModels value={openModels}>
+          <Sheet />
+          <ProblemBox />
+        </OpenModels>
       </div>
       <Announcer />
       {opened === 'model' && modelDialog && <modelDialog.Show onClose={close} />}

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { defaultSettings } from '../domain/settings.ts';
+import { OpenModels } from './open-models.ts';
 import { ProblemBox } from './problem-box.tsx';
 import { type Stores, StoresProvider } from './stores.tsx';
 import { setTyped } from './typed-problem.ts';
@@ -15,7 +16,7 @@ async function boxWith(text: string, { languages = ['en'], solve = () => {}, onM
   document.body.replaceChildren(page);
   const stores = { tutor: createStore(() => ({ solving: null, solve })), model: createStore(() => ({ card: { languages, topics: [] } })), settings: createStore(() => ({ language: 'en', settings: defaultSettings })) } as unknown as Stores;
   setTyped(text);
-  await act(() => createRoot(page).render(<StoresProvider stores={stores}><ProblemBox onModels={onModels} /></StoresProvider>));
+  await act(() => createRoot(page).render(<StoresProvider stores={stores}><OpenModels value={onModels}><ProblemBox /></OpenModels></StoresProvider>));
   // The preview comes by itself.
   await act(async () => void (await import('./preview.tsx')));
   return page;
@@ -46,7 +47,7 @@ test.each([
 ])('%s: whether the model reads it is said', async (_, text, languages, said) => {
   const onModels = vi.fn<() => void>();
   const page = await boxWith(text, { languages, onModels });
-  const models = [...page.querySelectorAll('button')].find((button) => button.textContent === 'Models');
+  const models = [...page.querySelectorAll('button')].find((button) => button.textContent === 'See the models');
   models?.click();
   expect(onModels.mock.calls.length).toBe(said ? 1 : 0);
 });

@@ -5,6 +5,7 @@ import { voteSizeOf } from '../state/vote-size-of.ts';
 import { Icon } from './icons.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { useMedia } from './media.ts';
+import { useOpenModels } from './open-models.ts';
 import { useModel, useSettings, useStrings, useTutor } from './stores.tsx';
 import { setTyped, useTyped } from './typed-problem.ts';
 
@@ -19,7 +20,8 @@ const Preview = lazyView<{ text: string; label: string }>(
 const chinese = /\p{Script=Han}/u;
 
 /** Where a problem is typed, with a preview of how its mathematics reads. */
-export function ProblemBox({ onModels }: { onModels: () => void }) {
+export function ProblemBox() {
+  const openModels = useOpenModels();
   const { problem: words, vote, ways: wayWords } = useStrings();
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
@@ -89,7 +91,7 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
       {!card.languages.includes('zh') && chinese.test(text) && (
         <p className="small hint" role="status">
           {words.unread}{' '}
-          <button type="button" className="link" onClick={onModels}>
+          <button type="button" className="link" onClick={openModels}>
             {words.models}
           </button>
         </p>

@@ -1,5 +1,6 @@
-import { outOfScope, refusals } from '../../curriculum/out-of-scope.ts';
+import { outOfScope } from '../../curriculum/out-of-scope.ts';
 import { chance, type Random } from '../../curriculum/random.ts';
+import { refusals } from '../../domain/refusals.ts';
 import { CHINESE } from './draw-examples.ts';
 import { drawForm } from './draw-form.ts';
 import type { Example } from './example.ts';

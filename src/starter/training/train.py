@@ -1,9 +1,9 @@
 """Trains the starter.
 
-python train.py FOLDER MINUTES [--from CHECKPOINT] [--layers N] [--threads N] [--steps N]
+python train.py FOLDER MINUTES [--from GGUF] [--layers N] [--threads N] [--steps N]
 
 FOLDER has train.npz and held.npz; FOLDER/checkpoint.pt and log.txt are written. The learning rates rise for some steps and fall to zero at the
-end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time; --from begins anew from another's weights.
+end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time; --from begins anew from the weights of a GGUF file.
 """
 
 import argparse
@@ -15,6 +15,7 @@ import torch
 from torch import Tensor
 
 from batches import Batch, Corpus, Drawer, by_length, to_batch
+import gguf
 from model import Qwen2, Shape
 from muon import Muon
 
@@ -55,7 +56,7 @@ class Trainer:
         if os.path.exists(self.path):
             self.load(torch.load(self.path, weights_only=False))
         elif options.origin:
-            self.network.load_state_dict(torch.load(options.origin)["weights"])
+            self.network.load_state_dict(gguf.read(options.origin, self.network))
         self.drawer = Drawer(self.corpus, SEED + self.step)
         self.log = open(f"{options.folder}/log.txt", "a", buffering=1)
 

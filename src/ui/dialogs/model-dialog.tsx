@@ -1,6 +1,7 @@
+import { practiceStringsFor } from '../../i18n/translate-practice.ts';
 import { starterTopics } from '../../state/starter-facts.ts';
 import { FaultNotice } from '../fault-notice.tsx';
-import { useModel, useStrings } from '../stores.tsx';
+import { useModel, useSettings, useStrings } from '../stores.tsx';
 import { Dialog } from './dialog.tsx';
 import { FullModels } from './full-models.tsx';
 import { OfflineCheck } from './offline-check.tsx';
@@ -10,6 +11,7 @@ import { StarterRuntime } from './starter-runtime.tsx';
 /** What the model is, what it can do and what it can't. */
 export function ModelDialog({ onClose }: { onClose: () => void }) {
   const { model: words, topics } = useStrings();
+  const names = { ...topics, ...practiceStringsFor(useSettings((state) => state.language)).topics };
   const model = useModel((state) => state.model);
   const load = useModel((state) => state.load);
 
@@ -23,7 +25,7 @@ export function ModelDialog({ onClose }: { onClose: () => void }) {
         <h4>{words.can}</h4>
         <ul className="topics">
           {starterTopics.map((topic) => (
-            <li key={topic}>{topics[topic]}</li>
+            <li key={topic}>{names[topic]}</li>
           ))}
         </ul>
         <h4>{words.cannot}</h4>

@@ -1,8 +1,9 @@
 import type { Attempt } from '../../domain/attempt.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { refusalOf } from '../../state/starter-facts.ts';
+import { refusalsOf } from '../../state/starter-facts.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
+import { useOpenModels } from '../open-models.ts';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
 import { CheckTally } from './check-tally.tsx';
@@ -13,18 +14,18 @@ import { useChecked } from './use-checked.ts';
 export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: string }) {
   const { solution: words } = useStrings();
   const draft = useTutor((state) => (state.draft?.attemptId === attempt.id ? state.draft : null));
-  const refusal = refusalOf(attempt.model);
+  const refusals = refusalsOf(attempt.model);
   const modelKind = useModel((state) => state.model.kind);
   const solution = draft?.solution ?? solutionOf(attempt);
   const checked = useChecked(attempt, problem, solution, draft !== null);
   const text = (draft ?? attempt).text.trim();
   // While it is written, the beginning of a refusal is held back: it is shown in the reader's own language.
-  const refused = refusal !== null && text !== '' && (draft ? refusal.startsWith(text) : text === refusal);
+  const refused = text !== '' && refusals.some((refusal) => (draft ? refusal.startsWith(text) : text === refusal));
 
   return (
     <>
       {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} />}
-      {refused && !draft && <p className="notice">{words.refused}</p>}
+      {refused && !draft && <Refusal />}
       {draft && (
         <p className="progress small" aria-hidden="true">
           {draft.tokens > 0 ? `${words.writing} ${words.tokensSoFar(draft.tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
@@ -34,6 +35,20 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
     </>
+  );
+}
+
+/** It says that it can't, and where one that may be able to is. */
+function Refusal() {
+  const { solution: words, problem } = useStrings();
+  const openModels = useOpenModels();
+  return (
+    <p className="notice">
+      {words.refused}{' '}
+      <button type="button" className="link" onClick={openModels}>
+        {problem.models}
+      </button>
+    </p>
   );
 }
 
