@@ -88,6 +88,8 @@ export const en = {
     toEnd: 'Go to the end',
   },
 
+  graph: 'Graph',
+
   checks: {
     marks: { holds: 'What could be checked in it holds', fails: 'Something in it does not hold', unchecked: 'It could not be checked' },
     values: (left: string, right: string) => `This does not hold: left is ${left}, right is ${right}.`,

@@ -89,6 +89,8 @@ export const zh: Strings = {
     toEnd: '到末尾',
   },
 
+  graph: '图象',
+
   checks: {
     marks: { holds: '其中能检查的都成立', fails: '其中有不成立的', unchecked: '无法检查' },
     values: (left, right) => `这里不成立：左边是 ${left}，右边是 ${right}。`,

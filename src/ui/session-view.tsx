@@ -3,7 +3,9 @@ import type { Session } from '../domain/session.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import type { OpenSession } from '../state/tutor-store.ts';
+import { GraphButton } from './graph/graph-button.tsx';
 import { lazyView } from './lazy-view.tsx';
+import { useStrings } from './stores.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { VoteView } from './solution/vote-view.tsx';
@@ -15,6 +17,7 @@ const WorkView = lazyView(() => import('./work/work-view.tsx').then((module) => 
 
 /** A problem, which stays in sight, and what lies under it. */
 export function SessionView({ open: { session, attempts, shown: shownId } }: { open: Extract<OpenSession, { kind: 'open' }> }) {
+  const { problem: words } = useStrings();
   const shown = attempts.find((attempt) => attempt.id === shownId) ?? attempts.at(-1);
   return (
     <article className="sheet">
@@ -26,6 +29,7 @@ export function SessionView({ open: { session, attempts, shown: shownId } }: { o
         {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
         <WayChoice session={session} />
       </header>
+      <GraphButton text={session.problem} of={words.label} />
       <Work session={session} shown={shown ?? null} />
     </article>
   );
