@@ -1,4 +1,5 @@
 import type { VoteSize } from './vote-size.ts';
+import type { Way } from './way.ts';
 
 export type Language = 'en' | 'zh';
 export type Theme = 'system' | 'light' | 'dark';
@@ -14,6 +15,8 @@ export interface Settings {
   variety: boolean;
   /** How many solutions each problem is given at most, which then vote; null: one by the starter, three by a full model. */
   votes: VoteSize | null;
+  /** How the solution of a new problem is shown. */
+  way: Way;
   /** Id of the model that solves. One that isn't here gives way to the starter. */
   model: string;
   /** Builds that compute in 16 bits have failed on this graphics processor. */
@@ -22,4 +25,4 @@ export interface Settings {
   mirror: string | null;
 }
 
-export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, votes: null, model: 'starter', avoidF16: false, mirror: null };
+export const defaultSettings: Settings = { language: null, theme: 'system', textSize: 'medium', variety: true, votes: null, way: 'all', model: 'starter', avoidF16: false, mirror: null };

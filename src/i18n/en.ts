@@ -88,6 +88,8 @@ export const en = {
     toEnd: 'Go to the end',
   },
 
+  graph: 'Graph',
+
   checks: {
     marks: { holds: 'What could be checked in it holds', fails: 'Something in it does not hold', unchecked: 'It could not be checked' },
     values: (left: string, right: string) => `This does not hold: left is ${left}, right is ${right}.`,
@@ -102,6 +104,16 @@ export const en = {
     failing: (count: number) => (count === 1 ? '1 does not hold' : `${count} do not hold`),
   },
 
+  ways: {
+    label: 'How the solution is shown',
+    choose: 'Show',
+    all: 'All',
+    steps: 'Step by step',
+    hints: 'Hints first',
+    own: 'My own work',
+  },
+
+  pages: { practice: 'Practice', lesson: 'Classroom' },
   parts: { failed: 'This part of Lemma could not be fetched. Check the connection to the place Lemma was opened from, then try again. Your work is kept.', retry: 'Try again' },
 
   vote: {
@@ -196,6 +208,7 @@ export const en = {
     variety: 'Variety when solving again',
     varietyNone: 'None: the likeliest words',
     varietySome: 'Some: another way',
+    way: 'How solutions are shown',
     votes: 'Solve each problem',
     votesAuto: 'Starter once, full models up to 3 times',
     close: 'Close',

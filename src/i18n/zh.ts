@@ -89,6 +89,8 @@ export const zh: Strings = {
     toEnd: '到末尾',
   },
 
+  graph: '图象',
+
   checks: {
     marks: { holds: '其中能检查的都成立', fails: '其中有不成立的', unchecked: '无法检查' },
     values: (left, right) => `这里不成立：左边是 ${left}，右边是 ${right}。`,
@@ -103,6 +105,16 @@ export const zh: Strings = {
     failing: (count) => `${count} 行不成立`,
   },
 
+  ways: {
+    label: '解答的显示方式',
+    choose: '显示',
+    all: '全部',
+    steps: '一步一步',
+    hints: '先给提示',
+    own: '自己做',
+  },
+
+  pages: { practice: '练习', lesson: '课堂' },
   parts: { failed: 'Lemma 的这一部分没能取到。请检查与打开 Lemma 的地方之间的连接，然后再试。你的作业都已保留。', retry: '再试一次' },
 
   vote: {
@@ -197,6 +209,7 @@ export const zh: Strings = {
     variety: '再解一次时的变化',
     varietyNone: '无：最可能的写法',
     varietySome: '有：换一种写法',
+    way: '解答的显示方式',
     votes: '每道题解',
     votesAuto: '入门模型一次，完整模型最多 3 次',
     close: '关闭',

@@ -19,6 +19,8 @@ const VERBS: readonly (readonly [RegExp, Task])[] = [
   [/^(?:(?:find |what is )?the )?(?:greatest common (?:divisor|factor)|gcd|gcf|最大公约数|最大公因数)(?: \(?(?:gcd|gcf)\)?)?(?: of)?[:：]?\s*/i, 'gcd'],
   [/^(?:(?:find |what is )?the )?(?:least common multiple|lowest common multiple|lcm|最小公倍数)(?: \(?lcm\)?)?(?: of)?[:：]?\s*/i, 'lcm'],
 ];
+/** How it shall be done changes nothing of what comes out. */
+const METHOD = /\s*,?\s*(?:by (?:factor(?:ing|i[sz]ation)|completing the square|(?:substitution|elimination)|using the quadratic formula|graphing)|(?:by |with |using )the quadratic formula)\s*[.?]?$|^用(?:因式分解法|配方法|公式法|代入法|消元法|加减消元法)/i;
 /** Longer problems are not of these forms. */
 const LONGEST = 400;
 
@@ -26,7 +28,7 @@ const LONGEST = 400;
 export function readProblem(text: string): Problem | null {
   if (text.length > LONGEST) return null;
   let rest = text.trim().replace(/\\begin\{(?:cases|aligned)\}|\\end\{(?:cases|aligned)\}|\\left\\\{|\\right\.|&/g, ' ').replace(/\\[()[\]]|\$/g, ' ').trim();
-  rest = rest.replace(/^(?:please|please help me)\s+/i, '');
+  rest = rest.replace(/^(?:please|please help me)\s+/i, '').replace(METHOD, '');
   // "Find the greatest common divisor" begins as "find" does: the more particular come last.
   const verb = VERBS.findLast(([pattern]) => pattern.test(rest));
   const match = verb?.[0].exec(rest);

@@ -1,29 +1,35 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { OpenSession, TutorStore } from './tutor-store.ts';
+import { type OpenSession, pageNames, type TutorStore } from './tutor-store.ts';
 
 /** Ids are hexadecimal: nothing in them needs an escape, and a broken one in a link is only an id that isn't here. */
 const PREFIX = '#s=';
 
 /** Keeps the address and the open session together, so that reload, back, forward and bookmarks find the work again. */
 export function followAddress(tutor: StoreApi<TutorStore>): void {
-  const asked = () => (location.hash.startsWith(PREFIX) ? location.hash.slice(PREFIX.length) : null);
-
   function open() {
-    const id = asked();
-    if (id === null) tutor.getState().newProblem();
-    else tutor.getState().openSession(id);
+    const { hash } = location;
+    const page = pageNames.find((name) => hash === `#${name}`);
+    if (page) tutor.getState().openPage(page);
+    else if (hash.startsWith(PREFIX)) tutor.getState().openSession(hash.slice(PREFIX.length));
+    else tutor.getState().newProblem();
   }
 
   addEventListener('popstate', open);
   tutor.subscribe(({ open: now }, { open: before }) => {
-    const id = idOf(now);
-    if (id === idOf(before) || id === asked()) return;
-    history.pushState(null, '', id === null ? location.pathname + location.search : PREFIX + id);
+    const hash = hashOf(now);
+    if (hash === hashOf(before) || hash === location.hash) return;
+    history.pushState(null, '', hash || location.pathname + location.search);
   });
-  if (asked() !== null) open();
+  if (location.hash !== '') open();
 }
 
-function idOf(open: OpenSession): string | null {
-  if (open.kind === 'none') return null;
-  return open.kind === 'open' ? open.session.id : open.id;
+function hashOf(open: OpenSession): string {
+  switch (open.kind) {
+    case 'none':
+      return '';
+    case 'page':
+      return `#${open.page}`;
+    default:
+      return PREFIX + (open.kind === 'open' ? open.session.id : open.id);
+  }
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Part } from '../domain/solution.ts';
+import type { Graph } from '../math/graph.ts';
 import type { Vote, Voter } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
@@ -34,12 +35,15 @@ export interface ChecksStore {
   check(asked: Asked): Promise<void>;
   /** Counts the vote of a session's attempts. Null where nobody can judge. */
   count(session: Session, attempts: readonly Attempt[]): Promise<Vote | null>;
+  /** What can be drawn of a problem or a step; null where there is nothing, or nobody can say. */
+  findGraph(text: string): Promise<Graph | null>;
 }
 
 /** Judges solutions; never rejects. */
 export interface Judge {
   judge(asked: Asked): Promise<Checked>;
   count(voters: readonly Voter[], wanted: number): Promise<Vote>;
+  findGraph(text: string): Promise<Graph | null>;
 }
 
 /** Attempts are checked again when they are opened again. */
@@ -90,6 +94,10 @@ export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Ju
         const vote = await judge.count(voters as Voter[], wanted);
         set(({ votes }) => ({ votes: new Map([...votes].filter(([other]) => other !== id).slice(1 - mostKept)).set(id, vote) }));
         return vote;
+      },
+
+      async findGraph(text) {
+        return (await bring())?.findGraph(text) ?? null;
       },
     };
   });

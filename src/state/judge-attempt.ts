@@ -30,5 +30,9 @@ export function createJudge({ run }: Run = createChecker()): Judge {
       return { ...asked, verdicts: partVerdicts(asked.parts, checks), tally: tallyOf(checks), answerVerdict: await judgeAnswer(asked) };
     },
     count: (voters, wanted) => countVotes(voters, wanted, isSame),
+    async findGraph(text) {
+      const found = await run('findGraph', [text]);
+      return found.kind === 'done' ? found.value : null;
+    },
   };
 }

@@ -225,7 +225,7 @@ const answers = (...values: string[]) => values.map((value) => `\\boxed{${value}
 
 test('of a vote of three two are enough when they agree, and the better one is shown', async () => {
   const { tutor, shown, write, requests, attempts } = createTutor();
-  const done = tutor.getState().solve('How many marbles has Ann?', 3);
+  const done = tutor.getState().solve('How many marbles has Ann?', { size: 3 });
   await writeAll(write, ['1. \\(1+1=3\\)\n\n\\boxed{1/2}', ...answers('0.5')]);
   await done;
   expect(requests.map(({ temperature, topP }) => [temperature, topP])).toEqual([[0, 1], [1, 0.9]]);
@@ -237,7 +237,7 @@ test('of a vote of three two are enough when they agree, and the better one is s
 
 test('a vote that is stopped keeps what is there, and goes on from it', async () => {
   const { tutor, shown, write, attempts } = createTutor();
-  const done = tutor.getState().solve('How many marbles has Ann?', 3);
+  const done = tutor.getState().solve('How many marbles has Ann?', { size: 3 });
   await writeAll(write, answers('1'));
   await write('2, I');
   tutor.getState().stop();
@@ -254,11 +254,11 @@ test('a vote that is stopped keeps what is there, and goes on from it', async ()
 
 test('a model that dies ends the vote, and one that says it can’t is not asked again', async () => {
   const { tutor, shown, write, requests } = createTutor();
-  const dies = tutor.getState().solve('How many?', 8);
+  const dies = tutor.getState().solve('How many?', { size: 8 });
   await write(new EngineError('worker-died', 'scripted'));
   await dies;
   expect(shown().attempts.map(({ state }) => state.kind)).toEqual(['failed']);
-  const refuses = tutor.getState().solve('Why?', 8);
+  const refuses = tutor.getState().solve('Why?', { size: 8 });
   await writeAll(write, [starter.refusals[0]!]);
   await refuses;
   expect(requests).toHaveLength(2);
@@ -266,7 +266,7 @@ test('a model that dies ends the vote, and one that says it can’t is not asked
 
 test('a session that is deleted between two solutions of its vote gets no more', async () => {
   const { tutor, write, sessions, shown, requests } = createTutor();
-  const done = tutor.getState().solve('How many?', 8);
+  const done = tutor.getState().solve('How many?', { size: 8 });
   await write('\\boxed{1}');
   const { id } = shown().session;
   const ending = write('');

@@ -7,6 +7,7 @@ import { createSession, type Session } from '../domain/session.ts';
 import type { Solution } from '../domain/solution.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { VoteSize } from '../domain/vote-size.ts';
+import type { Way } from '../domain/way.ts';
 import { createStepReader } from '../solving/split-steps.ts';
 import { voteSampling } from '../solving/vote-sampling.ts';
 import { keepStorage } from '../storage/estimate.ts';
@@ -24,7 +25,12 @@ export type OpenSession =
   | { kind: 'none' }
   | { kind: 'opening'; id: string }
   | { kind: 'missing'; id: string; deleted: boolean }
-  | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null };
+  | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null }
+  | { kind: 'page'; page: PageName };
+
+/** What can lie in the sheet's place. */
+export type PageName = (typeof pageNames)[number];
+export const pageNames = ['practice', 'lesson'] as const;
 
 /** The text being streamed in this tab: kept apart from the sessions, renewed at most every 100 ms. */
 export interface Draft {
@@ -44,10 +50,11 @@ export interface TutorStore {
   storageFault: StorageFault | null;
   openSession(id: string): void;
   newProblem(): void;
+  openPage(page: PageName): void;
   /** Changes the open session, here at once and in the database meanwhile. */
   change(changes: SessionChanges): void;
-  /** Starts a session for a problem and has it solved, `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
-  solve(problem: string, size?: VoteSize): Promise<void>;
+  /** Starts a session for a problem and has it solved, unless the student will: `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
+  solve(problem: string, chosen?: { size?: VoteSize; way?: Way }): Promise<void>;
   /** Has more solutions of the open session written, until there are `wanted` or their vote is decided. */
   vote(wanted: VoteSize): Promise<void>;
   /** Adds another attempt to the open session. */
@@ -186,6 +193,11 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         set({ open: { kind: 'none' } });
       },
 
+      openPage(page) {
+        unwatch();
+        set({ open: { kind: 'page', page } });
+      },
+
       change(changes) {
         const { open } = get();
         if (open.kind !== 'open') return;
@@ -193,12 +205,16 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         sessions.change(open.session.id, changes).catch(report);
       },
 
-      async solve(problem, size) {
+      async solve(problem, { size, way = settings().way } = {}) {
         if (writing || problem.trim() === '') return;
         const wanted = size ?? voteSizeOf(settings(), model.getState().card);
-        const session = createSession(problem.trim(), { wanted });
+        const session = createSession(problem.trim(), { wanted, way });
         unwatch();
         set({ open: { kind: 'open', session, attempts: [], shown: null } });
+        if (way === 'own') {
+          await sessions.create(session).then(() => isOpen(session.id) && watch(session.id), report);
+          return;
+        }
         await whileSolving(session.id, async (signal) => {
           // The first moments of a page: an attempt carries the name of the model that writes it.
           await model.getState().settle();

@@ -2,6 +2,7 @@ import type { StorageFault } from '../domain/fault.ts';
 import { toMirror } from '../domain/mirror.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { voteSizes } from '../domain/vote-size.ts';
+import { isWay } from '../domain/way.ts';
 import type { Database } from './database.ts';
 import { watch } from './watch.ts';
 
@@ -16,6 +17,7 @@ const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
   textSize: isOneOf('small', 'medium', 'large'),
   variety: isOneOf(true, false),
   votes: isOneOf(null, ...voteSizes),
+  way: isWay,
   avoidF16: isOneOf(true, false),
   model: (value) => typeof value === 'string',
   mirror: (value) => value === null || (typeof value === 'string' && toMirror(value) === value),

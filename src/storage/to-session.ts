@@ -1,5 +1,6 @@
 import type { Session } from '../domain/session.ts';
 import { isVoteSize } from '../domain/vote-size.ts';
+import { isWay } from '../domain/way.ts';
 import { isRecord, numberOr, stringOr } from './read.ts';
 
 /** Reads a record as a session: unknown fields are left out, missing ones get a plain value. Null if it has no id or no problem, or is removed. */
@@ -14,6 +15,9 @@ export function toSession(record: unknown): Session | null {
     problem: record.problem,
     pinned: record.pinned === true,
     wanted: isVoteSize(record.wanted) ? record.wanted : 1,
+    way: isWay(record.way) ? record.way : 'all',
+    seen: numberOr(record.seen, 0),
+    work: stringOr(record.work, ''),
     createdAt,
     updatedAt: numberOr(record.updatedAt, createdAt),
   };

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import { type VoteSize, voteSizes } from '../domain/vote-size.ts';
+import { type Way, ways } from '../domain/way.ts';
 import { voteSizeOf } from '../state/vote-size-of.ts';
 import { Icon } from './icons.tsx';
 import { lazyView } from './lazy-view.tsx';
@@ -21,13 +22,14 @@ const chinese = /\p{Script=Han}/u;
 /** Where a problem is typed, with a preview of how its mathematics reads. */
 export function ProblemBox() {
   const openModels = useOpenModels();
-  const { problem: words, vote } = useStrings();
+  const { problem: words, vote, ways: wayWords } = useStrings();
   const solve = useTutor((state) => state.solve);
   const stop = useTutor((state) => state.stop);
   const writing = useTutor((state) => state.solving !== null);
   const card = useModel((state) => state.card);
   const settings = useSettings((state) => state.settings);
   const [size, setSize] = useState<VoteSize>();
+  const [way, setWay] = useState<Way>();
   const touched = useMedia('(pointer: coarse)');
   const text = useTyped();
   const shown = useDeferredValue(text);
@@ -41,7 +43,8 @@ export function ProblemBox() {
     if (!solvable) return;
     setTyped('');
     setSize(undefined);
-    void solve(text, size);
+    setWay(undefined);
+    void solve(text, { ...(size && { size }), ...(way && { way }) });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -97,6 +100,16 @@ export function ProblemBox() {
         <p id={`${id}-hint`} className="small hint" data-kind={warning === null ? 'keys' : 'warning'}>
           {warning ?? (touched ? null : words.hint)}
         </p>
+        <label className="small">
+          {wayWords.choose}
+          <select value={way ?? settings.way} onChange={(event) => setWay(event.target.value as Way)}>
+            {ways.map((one) => (
+              <option key={one} value={one}>
+                {wayWords[one]}
+              </option>
+            ))}
+          </select>
+        </label>
         <label className="small">
           {vote.choose}
           <select value={size ?? voteSizeOf(settings, card)} onChange={(event) => setSize(Number(event.target.value) as VoteSize)}>

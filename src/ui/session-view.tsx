@@ -1,13 +1,23 @@
+import type { Attempt } from '../domain/attempt.ts';
+import type { Session } from '../domain/session.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import type { OpenSession } from '../state/tutor-store.ts';
+import { GraphButton } from './graph/graph-button.tsx';
+import { lazyView } from './lazy-view.tsx';
+import { useStrings } from './stores.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { VoteView } from './solution/vote-view.tsx';
 import { useUnfolded } from './unfold.ts';
+import { WayChoice } from './way-choice.tsx';
+
+const LadderView = lazyView(() => import('./ladder/ladder-view.tsx').then((module) => module.LadderView));
+const WorkView = lazyView(() => import('./work/work-view.tsx').then((module) => module.WorkView));
 
 /** A problem, which stays in sight, and what lies under it. */
 export function SessionView({ open: { session, attempts, shown: shownId } }: { open: Extract<OpenSession, { kind: 'open' }> }) {
+  const { problem: words } = useStrings();
   const shown = attempts.find((attempt) => attempt.id === shownId) ?? attempts.at(-1);
   return (
     <article className="sheet">
@@ -17,8 +27,10 @@ export function SessionView({ open: { session, attempts, shown: shownId } }: { o
         </h1>
         {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
         {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
+        <WayChoice session={session} />
       </header>
-      {shown && <AttemptView key={shown.id} attempt={shown} problem={session.problem} />}
+      <GraphButton text={session.problem} of={words.label} />
+      <Work session={session} shown={shown ?? null} />
     </article>
   );
 }
@@ -26,4 +38,11 @@ export function SessionView({ open: { session, attempts, shown: shownId } }: { o
 function Problem({ text }: { text: string }) {
   const shown = useUnfolded(text.length);
   return <GrowingText text={text.slice(0, shown)} growing={shown < text.length} />;
+}
+
+/** What lies under the problem, in the way that the session is shown. */
+function Work({ session, shown }: { session: Session; shown: Attempt | null }) {
+  if (session.way === 'own') return <WorkView session={session} shown={shown} />;
+  if (!shown) return null;
+  return session.way === 'all' ? <AttemptView key={shown.id} attempt={shown} problem={session.problem} /> : <LadderView key={shown.id} session={session} attempt={shown} />;
 }

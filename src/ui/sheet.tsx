@@ -9,13 +9,13 @@ import { Welcome } from './welcome.tsx';
 
 /** The paper: a problem at the top, which stays in sight, and its solution under it. */
 export function Sheet() {
-  const { solution: words, app } = useStrings();
+  const { solution: words, app, pages } = useStrings();
   const open = useTutor((state) => state.open);
   const draft = useTutor((state) => state.draft);
   const scroller = useRef<HTMLDivElement>(null);
   const growing = draft !== null && open.kind === 'open' && open.session.id === draft.sessionId;
   const { onScroll, toEnd, atEnd } = useFollowEnd(scroller, draft?.solution, growing);
-  const title = open.kind === 'open' ? titleOf(open.session) : null;
+  const title = open.kind === 'open' ? titleOf(open.session) : open.kind === 'page' ? pages[open.page] : null;
 
   useEffect(() => {
     document.title = title === null ? app : `${title} – ${app}`;
@@ -35,6 +35,8 @@ export function Sheet() {
 
 export const bringSessionView = () => import('./session-view.tsx').then((module) => module.SessionView);
 const SessionView = lazyView(bringSessionView);
+const PracticePage = lazyView(() => import('./practice/practice-page.tsx').then((module) => module.PracticePage));
+const LessonPage = lazyView(() => import('./lesson/lesson-page.tsx').then((module) => module.LessonPage));
 
 /** Not drawn again with each draft: what of it grows looks at the draft itself. */
 const SheetContent = memo(function SheetContent({ open }: { open: OpenSession }) {
@@ -52,6 +54,8 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
           </p>
         </article>
       );
+    case 'page':
+      return open.page === 'practice' ? <PracticePage /> : <LessonPage />;
     case 'open':
       return <SessionView open={open} key={open.session.id} />;
   }

@@ -5,7 +5,8 @@ import { Choice } from './choice.tsx';
 import { Dialog } from './dialog.tsx';
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
-  const { settings: words, vote } = useStrings();
+  const { settings: words, vote, ways: { all, steps, hints, own } } = useStrings();
+  const ways = { all, steps, hints, own };
   const settings = useSettings((state) => state.settings);
   const change = useSettings((state) => state.change);
 
@@ -25,6 +26,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         options={{ some: words.varietySome, none: words.varietyNone }}
         onChange={(value) => change({ variety: value === 'some' })}
       />
+      <Choice label={words.way} value={settings.way} options={ways} onChange={(way) => change({ way })} />
       <Choice
         label={words.votes}
         value={`${settings.votes ?? 'auto'}`}

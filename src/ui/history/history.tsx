@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Strings } from '../../i18n/translate.ts';
+import { pageNames } from '../../state/tutor-store.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useOffline, useStrings, useTutor } from '../stores.tsx';
 import { groupSessions } from './group-sessions.ts';
@@ -8,7 +9,9 @@ import { UndoRemove } from './undo-remove.tsx';
 
 /** The list of sessions: new, search, open, rename, pin, delete with undo. `onOpened` is told when the reader has chosen one. */
 export function History({ onOpened }: { onOpened: () => void }) {
-  const { history: words } = useStrings();
+  const { history: words, pages } = useStrings();
+  const openPage = useTutor((state) => state.openPage);
+  const openedPage = useTutor(({ open }) => (open.kind === 'page' ? open.page : null));
   const newProblem = useTutor((state) => state.newProblem);
   const query = useHistory((state) => state.query);
   const sessions = useHistory((state) => state.sessions);
@@ -29,6 +32,11 @@ export function History({ onOpened }: { onOpened: () => void }) {
       <button type="button" className="new-problem" onClick={() => { newProblem(); onOpened(); }}>
         <Icon name="plus" /> {words.newProblem}
       </button>
+      {pageNames.map((page) => (
+        <button type="button" className="quiet" key={page} aria-current={page === openedPage ? 'page' : undefined} onClick={() => { openPage(page); onOpened(); }}>
+          {pages[page]}
+        </button>
+      ))}
       <label className="search">
         <Icon name="search" />
         <input type="search" value={query} placeholder={words.searchHint} aria-label={words.search} onChange={(event) => search(event.target.value)} />

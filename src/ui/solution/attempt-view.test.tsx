@@ -17,7 +17,7 @@ async function endingOf(text: string, state: AttemptState): Promise<string> {
     tutor: createStore(() => ({ draft: null, solving: null, open: { kind: 'none' } })),
     model: createStore(() => ({ card: starter, model: { kind: 'ready' } })),
     settings: createStore(() => ({ language: 'en' })),
-    checks: createStore(() => ({ checked: new Map(), check: async () => {} })),
+    checks: createStore(() => ({ checked: new Map(), check: async () => {}, findGraph: async () => null })),
   } as unknown as Stores;
   const attempt = attemptOf('a', 's', { text, state });
   await act(() => createRoot(page).render(<StoresProvider stores={stores}><AttemptView attempt={attempt} problem="1 + 1" /></StoresProvider>));

@@ -4,6 +4,7 @@ import { FlawsContext } from '../../rendering/flaws.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
 import type { Checked } from '../../state/checks-store.ts';
 import type { Doubt, Flaw, PartVerdict } from '../../state/part-verdicts.ts';
+import { GraphButton } from '../graph/graph-button.tsx';
 import { useStrings } from '../stores.tsx';
 import { useUnfolded } from '../unfold.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -69,6 +70,7 @@ const PartView = memo(function PartView({ part, growing, stepLabel, verdict: { m
           )}
           <GrowingText text={step ? step.body : part.source} growing={growing} />
         </FlawsContext>
+        {step && !growing && <GraphButton text={part.source} of={stepLabel(step.number)} />}
       </div>
       <VerdictMark mark={mark} />
     </section>

@@ -1,0 +1,4 @@
+/** A prepared list of problems for the classroom. */
+export function LessonPage() {
+  return <article className="sheet" />;
+}

@@ -1,0 +1,4 @@
+/** Problems to practise, by topic. */
+export function PracticePage() {
+  return <article className="sheet" />;
+}
