@@ -1,18 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { lessons } from '../src/curriculum/lessons.ts';
+import { starter } from '../src/engine/catalog.ts';
 import { drawQuestion } from '../src/starter/evaluation/draw-questions.ts';
 import { score } from '../src/starter/evaluation/score.ts';
 import { PER_TOPIC, readSeeds } from './evaluate/read-seeds.ts';
 import { openStarter } from './pages/starter-bench.ts';
 
 // Chosen among those that it solves: they tell whether it still does, in this browser. How well it does is measured by `npm run evaluate:starter`.
-test(`the starter solves ${PER_TOPIC} problems of each topic that it was not trained on`, async ({ page }) => {
+test(`the starter solves ${PER_TOPIC} problems of each of its topics that it was not trained on`, async ({ page }) => {
   // A hundred solutions, while another test has the other core.
   test.setTimeout(240_000);
   const solve = await openStarter(page);
   const seeds = readSeeds();
   const unsolved: string[] = [];
-  for (const lesson of lessons) {
+  // Those that its card names.
+  for (const lesson of lessons.filter(({ topic }) => starter.topics.includes(topic))) {
     const own = seeds[lesson.topic] ?? [];
     if (own.length < PER_TOPIC) unsolved.push(`${lesson.topic}: only ${own.length} seeds`);
     for (const seed of own) {
