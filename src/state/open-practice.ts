@@ -1,0 +1,12 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { StorageFault } from '../domain/fault.ts';
+import type { Database } from '../storage/database.ts';
+import { createResults } from '../storage/results.ts';
+import { createRoundKeeper } from './kept-round.ts';
+import { createPracticeStore, type PracticeStore } from './practice-store.ts';
+import { createReplyJudge } from './reply-judge.ts';
+
+/** Practice on this page, with a worker of its own to judge replies: brought with the page that shows it. */
+export function openPractice(database: Database, onFault: (fault: StorageFault) => void): StoreApi<PracticeStore> {
+  return createPracticeStore({ results: createResults(database), keeper: createRoundKeeper(), judge: createReplyJudge(), onFault });
+}
