@@ -15,7 +15,7 @@ export const practiceEn = {
   chooseLevel: 'Level',
   again: 'Once more',
   yourAnswer: 'Your answer',
-  placeholder: 'Your answer, such as 3/4, x > 2 or 2 and 5',
+  placeholder: 'for example 3/4 or x > 2',
   preview: 'How it reads',
   check: 'Check',
   judging: 'Checking …',

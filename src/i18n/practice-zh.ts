@@ -16,7 +16,7 @@ export const practiceZh: PracticeStrings = {
   chooseLevel: '级别',
   again: '再做一次',
   yourAnswer: '你的答案',
-  placeholder: '你的答案，例如 3/4、x > 2 或 2, 5',
+  placeholder: '例如 3/4 或 x > 2',
   preview: '显示为（预览）',
   check: '检查',
   judging: '正在检查……',

@@ -46,18 +46,15 @@ function ExerciseBar({ round: { topic, level, again } }: { round: Round }) {
       </button>
       <p className="small">{said.filter(Boolean).join(' · ')}</p>
       {!again && (
-        <label className="small practice-choice">
-          {words.chooseLevel}
-          <select value={level} onChange={({ target }) => begin(topic, Number(target.value))}>
-            {Array.from({ length: levels }, (_, index) => (
-              <option key={index} value={index + 1}>
-                {words.level(index + 1, levels)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <select className="practice-choice" aria-label={words.chooseLevel} value={level} onChange={({ target }) => begin(topic, Number(target.value))}>
+          {Array.from({ length: levels }, (_, index) => (
+            <option key={index} value={index + 1}>
+              {words.level(index + 1, levels)}
+            </option>
+          ))}
+        </select>
       )}
-      <LanguageChoice />
+      <LanguageChoice bare />
     </div>
   );
 }

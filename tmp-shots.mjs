@@ -1,0 +1,67 @@
+import { chromium } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { findChromium } from './e2e/browser/find-chromium.mjs';
+const server = spawn('npx', ['vite', 'preview', '--port', '4390', '--strictPort'], { stdio: 'ignore', detached: true });
+const url = 'http://localhost:4390/';
+for (let i = 0; i < 60; i++) { try { await fetch(url); break; } catch { await new Promise((r) => setTimeout(r, 500)); } }
+const { executablePath } = findChromium();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const sizes = { phone: [360, 740], laptop: [1366, 768], projector: [1920, 1080] };
+const only = process.argv[2];
+try {
+for (const [name, [width, height]] of Object.entries(sizes)) for (const scheme of name === 'laptop' ? ['light', 'dark'] : ['light']) {
+  if (only && only !== name) continue;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: scheme, locale: 'en-GB' });
+  const page = await context.newPage();
+  page.on('pageerror', (e) => console.log('ERR', e));
+  page.on('console', (m) => ['error','warning'].includes(m.type()) && console.log(m.text()));
+  const shoot = (s) => page.screenshot({ path: `/tmp/prac/${name}-${scheme}-${s}.png` });
+  await page.goto(url + '#practice');
+  await page.getByRole('heading', { name: 'Practice' }).waitFor();
+  await page.waitForTimeout(500);
+  await shoot('topics');
+  await page.getByRole('button', { name: /^Adding fractions/ }).click();
+  const field = page.getByLabel('Your answer');
+  await field.waitFor();
+  await page.waitForTimeout(800);
+  await shoot('exercise');
+  await field.fill('sqrt(2)/7'); await field.press('Enter');
+  await page.getByText('Not yet').waitFor();
+  await page.getByRole('button', { name: 'Hint' }).click();
+  await page.waitForTimeout(300);
+  await shoot('wrong-hint');
+  await page.getByRole('button', { name: 'Next hint' }).click();
+  await page.waitForTimeout(300);
+  await shoot('hint2');
+  await page.getByRole('button', { name: 'Show the whole' }).click();
+  await page.waitForTimeout(400);
+  await shoot('whole');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
+  await field.fill('not sure'); await field.press('Enter');
+  await page.getByText('could not be read').waitFor();
+  await shoot('unread');
+  await page.getByRole('button', { name: 'All topics' }).click();
+  await page.getByRole('button', { name: /^Mixtures/ }).click();
+  await page.waitForTimeout(400);
+  await shoot('mixtures');
+  await page.getByRole('button', { name: 'All topics' }).click();
+  await page.waitForTimeout(200);
+  await shoot('topics-after');
+  await page.evaluate(() => { });
+  await page.getByLabel('Problems in').selectOption('zh');
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByLabel('Language', { exact: true }).selectOption('zh');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(400);
+  await shoot('zh-topics');
+  await page.getByRole('button', { name: /^应用题/ }).click();
+  await page.waitForTimeout(300);
+  await page.getByRole('button', { name: '提示' }).click();
+  await page.waitForTimeout(300);
+  await shoot('zh-exercise');
+  await context.close();
+}
+} catch (e) { console.log(String(e)); }
+await browser.close();
+process.kill(-server.pid);
