@@ -149,6 +149,21 @@ test('the problems are in the language of the page, or in the one that is chosen
   await expect(practice.said).toHaveText('Right.');
 });
 
+test('another like a solved problem: practice opens on its topic; a story has no such button', async ({ practice, lemma, page }) => {
+  await lemma.open();
+  await lemma.solve('What is 3/4 + 5/6?');
+  await lemma.ended();
+  await lemma.button('Another like this').press('Enter');
+  await expect(practice.field).toBeFocused();
+  await expect(page.getByText('Adding fractions')).toBeVisible();
+  await page.goBack();
+  await expect(lemma.button('Another like this')).toBeVisible();
+
+  await lemma.solve('A car travels 522 km in 9 hours. What is its speed?');
+  await lemma.ended();
+  await expect(lemma.button('Another like this')).toHaveCount(0);
+});
+
 for (const [width, height] of [[360, 740], [1920, 1080]] as const) {
   test(`at ${width} px axe finds nothing, and nothing is wider than the page`, async ({ practice, page }) => {
     await page.setViewportSize({ width, height });

@@ -6,7 +6,14 @@ import { createRoundKeeper } from './kept-round.ts';
 import { createPracticeStore, type PracticeStore } from './practice-store.ts';
 import { createReplyJudge } from './reply-judge.ts';
 
-/** Practice on this page, with a worker of its own to judge replies: brought with the page that shows it. */
-export function openPractice(database: Database, onFault: (fault: StorageFault) => void): StoreApi<PracticeStore> {
-  return createPracticeStore({ results: createResults(database), keeper: createRoundKeeper(), judge: createReplyJudge(), onFault });
+/** Practice on this page, with a worker of its own to judge replies, as soon as the records are known: the level of the first exercise follows from them. */
+export function openPractice(database: Database, onFault: (fault: StorageFault) => void): Promise<StoreApi<PracticeStore>> {
+  const store = createPracticeStore({ results: createResults(database), keeper: createRoundKeeper(), judge: createReplyJudge(), onFault });
+  return new Promise((resolve) => {
+    const stop = store.subscribe(({ known }) => {
+      if (!known) return;
+      stop();
+      resolve(store);
+    });
+  });
 }

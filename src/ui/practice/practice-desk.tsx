@@ -7,7 +7,6 @@ import { usePractice } from './use-practice.ts';
 
 /** The topics, or the exercise that was begun. */
 export function PracticeDesk() {
-  const known = usePractice((state) => state.known);
   const round = usePractice((state) => state.round);
   const [left, setLeft] = useState<SchoolTopic | null>(null);
   const topic = round?.topic;
@@ -15,6 +14,5 @@ export function PracticeDesk() {
     if (topic) setLeft(topic);
   }, [topic]);
 
-  if (!known) return <p className="small" aria-busy="true" />;
   return round ? <ExerciseView key={`${keyOf(round)} ${round.again}`} round={round} /> : <TopicList left={left} />;
 }
