@@ -111,6 +111,20 @@ test('what went wrong is due on another day, in one row with the others, and unt
   await expect(page.getByText('Nothing is due today.')).toBeVisible();
 });
 
+test('a level is chosen by hand with the arrow keys, and the focus stays where it is chosen', async ({ practice, page }) => {
+  await practice.open();
+  await practice.topic('Two equations').click();
+  const level = page.getByRole('combobox', { name: 'Level' });
+  await level.focus();
+  await level.selectOption('3');
+  await expect(level).toHaveValue('3');
+  await expect(level).toBeFocused();
+  await practice.reply((await practice.sheet()).answer);
+  await expect(practice.said).toHaveText('Right.');
+  await practice.button('All topics').click();
+  await expect(practice.topic('Two equations')).toHaveAccessibleName('Two equations 1 of 1 right · level 3 of 3');
+});
+
 test('two tabs that practise at once lose nothing', async ({ practice, context }) => {
   const other = new PracticePage(await context.newPage());
   for (const tab of [practice, other]) {

@@ -23,7 +23,7 @@ export const practiceEn = {
     right: 'Right.',
     wrong: 'Not yet. Try once more, or take a hint.',
     unfinished: 'That is equal to the answer, but something is still to be worked out. It costs nothing: go on from here.',
-    unread: 'That could not be read as mathematics. It costs nothing: see how it reads, and type it again.',
+    unread: 'That could not be read as mathematics. It costs nothing: type it as in 3/4, sqrt(2) or x > 2.',
     undecided: 'That could not be compared with the answer. It costs nothing: try to write it more simply.',
   },
   comesBack: 'It comes back another day.',

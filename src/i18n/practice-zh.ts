@@ -24,7 +24,7 @@ export const practiceZh: PracticeStrings = {
     right: '正确。',
     wrong: '还不对。再试一次，或者看一条提示。',
     unfinished: '它与答案相等，但还没有算到底。这次不计入成绩，请接着算。',
-    unread: '这不能读成数学式子。这次不计入成绩，请看预览，再输入一次。',
+    unread: '这不能读成数学式子。这次不计入成绩，请像 3/4、sqrt(2) 或 x > 2 这样输入。',
     undecided: '无法与答案比较。这次不计入成绩，请写得更简单一些。',
   },
   comesBack: '这道题改天会再出现。',

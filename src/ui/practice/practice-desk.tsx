@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keyOf } from '../../domain/practice.ts';
 import type { SchoolTopic } from '../../domain/topic.ts';
+import { ExerciseBar } from './exercise-bar.tsx';
 import { ExerciseView } from './exercise-view.tsx';
 import { TopicList } from './topic-list.tsx';
 import { usePractice } from './use-practice.ts';
@@ -14,5 +15,11 @@ export function PracticeDesk() {
     if (topic) setLeft(topic);
   }, [topic]);
 
-  return round ? <ExerciseView key={`${keyOf(round)} ${round.again}`} round={round} /> : <TopicList left={left} />;
+  if (!round) return <TopicList left={left} />;
+  return (
+    <>
+      <ExerciseBar round={round} />
+      <ExerciseView key={`${keyOf(round)} ${round.again}`} round={round} />
+    </>
+  );
 }

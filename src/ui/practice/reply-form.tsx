@@ -23,8 +23,10 @@ export function ReplyForm({ round }: { round: Round }) {
   const id = useId();
   const empty = round.typed.trim() === '';
 
-  // A new exercise is there to be answered, and an answered one to go on from.
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
+  // A new exercise is there to be answered, and an answered one to go on from; but whoever is choosing a level goes on choosing.
+  useEffect(() => {
+    if (!(document.activeElement instanceof HTMLSelectElement)) field.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (round.solved && !begunSolved.current) nextButton.current?.focus({ preventScroll: true });
   }, [round.solved]);
