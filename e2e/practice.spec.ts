@@ -88,6 +88,7 @@ test('what went wrong is due on another day, in one row with the others, and unt
   await expect(practice.said).toContainText('Not yet.');
   const wrong = await practice.sheet();
   await practice.button('All topics').click();
+  await page.clock.setFixedTime(new Date('2026-03-02T20:01:00'));
   await practice.topic('Ratio').click();
   await practice.button('Show the whole solution').click();
   await expect(page.getByRole('group', { name: 'Worked solution' }).getByRole('region')).not.toHaveCount(0);
