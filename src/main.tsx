@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import type { StoreApi } from 'zustand/vanilla';
 import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
@@ -13,6 +14,7 @@ import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
 import type { ModelPageStores } from './state/model-page-stores.ts';
 import { createOfflineStore } from './state/offline-store.ts';
+import type { PracticeStore } from './state/practice-store.ts';
 import { createSettingsStore, whenKnown } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
 import { createAttempts } from './storage/attempts.ts';
@@ -46,6 +48,15 @@ const bringModelPage = () =>
       modelPage = null;
       throw error;
     }));
+/** With the curriculum, which nothing else needs. */
+let practice: Promise<StoreApi<PracticeStore>> | null = null;
+const bringPractice = () =>
+  (practice ??= import('./state/open-practice.ts')
+    .then(({ openPractice }) => openPractice(database, onFault))
+    .catch((error: unknown) => {
+      practice = null;
+      throw error;
+    }));
 const tutor = createTutorStore({ engine, model, sessions, attempts, count: (session, written) => checks.getState().count(session, written), settings: () => settings.getState().settings });
 /** Mathematics is judged when there is something to judge. */
 let judge: Promise<Judge> | null = null;
@@ -66,4 +77,4 @@ attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(err
 // A reader of Chinese is not shown English first.
 void bringLanguage(pickLanguage(navigator.languages))
   .catch(() => {})
-  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />));
+  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage, practice: bringPractice }} />));

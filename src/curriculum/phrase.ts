@@ -2,7 +2,7 @@ import type { Language } from '../domain/settings.ts';
 import type { Exercise } from './exercise.ts';
 import { drawNames } from './wording/names.ts';
 import { chance, oneOf, type Random } from './random.ts';
-import { drawStyle, styleMath } from './wording/style-math.ts';
+import { drawStyle, type Style, styleMath } from './wording/style-math.ts';
 import { wrapping } from './wording/wrapping.ts';
 
 export interface Wording {
@@ -36,10 +36,10 @@ export function dress(sentence: string, language: Language, random: Random): str
   return (/[.?!:。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
 }
 
-/** Choices `<a|b>` are drawn, then the gaps are filled. */
-function fill(template: string, { slots }: Exercise, language: Language, random: Random): string {
+/** Choices `<a|b>` are drawn, then the gaps are filled; in a style that is drawn too, unless one is given. */
+export function fill(template: string, { slots }: Exercise, language: Language, random: Random, given?: Style): string {
   const names = drawNames(language, random);
-  const style = drawStyle(random);
+  const style = given ?? drawStyle(random);
   const chosen = template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
   // In one pass: what fills a gap may hold braces and brackets of its own.
   return chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (_, formula: string | undefined, text: string) => (formula ? styleMath(slots[formula]!, style) : (slots[text] ?? names[text]!)));

@@ -47,3 +47,5 @@ export const furtherTopics = [
 
 /** Every topic of the curriculum. */
 export type SchoolTopic = Topic | (typeof furtherTopics)[number];
+
+export const isSchoolTopic = (value: unknown): value is SchoolTopic => ([...topics, ...furtherTopics] as readonly unknown[]).includes(value);

@@ -63,6 +63,7 @@ export const en = {
     goOn: 'Go on',
     again: 'Solve again',
     edit: 'Change the problem',
+    another: 'Another like this',
     copyMarkdown: 'Copy as Markdown',
     copyLatex: 'Copy as LaTeX',
     copied: 'Copied.',

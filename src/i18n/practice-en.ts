@@ -1,5 +1,55 @@
-/** Sentences that practice alone needs: the topics that the first screen doesn't name. */
+/** Sentences that practice alone needs. `practice-zh.ts` has the same shape. */
 export const practiceEn = {
+  title: 'Practice',
+  about: 'Problems with a known answer, and a worked solution where you are stuck. Your record stays on this device.',
+  today: (right: number, tried: number) => `Today ${right} of ${tried} right.`,
+  inARow: (count: number) => `${count} right in a row.`,
+  repeat: (count: number) => (count === 1 ? 'Repeat the one that is due' : `Repeat the ${count} that are due`),
+  nothingDue: 'Nothing is due today. What goes wrong comes back on another day.',
+  problemsIn: 'Problems in',
+  record: (right: number, tried: number) => `${right} of ${tried} right`,
+  streak: (count: number) => `${count} in a row`,
+  level: (level: number, levels: number) => `level ${level} of ${levels}`,
+  due: (count: number) => `${count} due`,
+  back: 'All topics',
+  chooseLevel: 'Level',
+  again: 'Once more',
+  yourAnswer: 'Your answer',
+  placeholder: 'for example 3/4 or x > 2',
+  preview: 'How it reads',
+  check: 'Check',
+  judging: 'Checking …',
+  verdicts: {
+    right: 'Right.',
+    wrong: 'Not yet. Try once more, or take a hint.',
+    unfinished: 'That is equal to the answer, but something is still to be worked out. It costs nothing: go on from here.',
+    unread: 'That could not be read as mathematics. It costs nothing: type it as in 3/4, sqrt(2) or x > 2.',
+    undecided: 'That could not be compared with the answer. It costs nothing: try to write it more simply.',
+  },
+  comesBack: 'It comes back another day.',
+  rises: (level: number) => `Level ${level} from here on.`,
+  falls: (level: number) => `Level ${level} from here on: a little easier.`,
+  solvedBefore: 'This one is done.',
+  hint: 'Hint',
+  nextHint: 'Next hint',
+  hints: 'Hints',
+  whole: 'Show the whole solution',
+  hide: 'Hide the solution',
+  solution: 'Worked solution',
+  step: (number: number) => `Step ${number}`,
+  answer: 'Answer',
+  skip: 'Another one',
+  next: 'Next problem',
+  groups: {
+    arithmetic: 'Arithmetic',
+    fractions: 'Fractions, decimals, percent',
+    numbers: 'Divisors, powers, roots',
+    algebra: 'Expressions',
+    equations: 'Equations',
+    functions: 'Lines, sequences, derivatives',
+    data: 'Data and chance',
+    words: 'Word problems',
+  },
   topics: {
     negatives: 'Negative numbers',
     decimals: 'Adding decimals',
@@ -20,6 +70,6 @@ export const practiceEn = {
     ages: 'Age problems',
     mixtures: 'Mixtures',
   },
-} as const;
+};
 
-export type PracticeStrings = { topics: Record<keyof typeof practiceEn.topics, string> };
+export type PracticeStrings = typeof practiceEn;

@@ -64,6 +64,7 @@ export const zh: Strings = {
     goOn: '继续写',
     again: '再解一次',
     edit: '修改题目',
+    another: '再来一道类似的',
     copyMarkdown: '复制为 Markdown',
     copyLatex: '复制为 LaTeX',
     copied: '已复制。',

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { attemptOf, freshProfile, openTab, sessionOf } from './fresh-database.ts';
 import { schemaVersion } from './database.ts';
 import { toStorageFault } from './faults.ts';
-import { createVersion1, openRaw, putRaw } from './raw-database.ts';
+import { createVersion1, createVersion2, openRaw, putRaw } from './raw-database.ts';
+import { createResults } from './results.ts';
 import { createSettings } from './settings.ts';
 
 const all = { limit: 100 };
@@ -34,6 +35,24 @@ test('what version 1 kept is read by today’s: the solution as an attempt, foun
   expect(await sessions.list(all)).toMatchObject([{ id: 'b' }]);
 });
 
+test('what version 2 kept is as it was in today’s, which keeps the results of practice besides', async () => {
+  const profile = freshProfile();
+  const old = await openRaw(profile, 20, createVersion2);
+  await putRaw(old, 'sessions', [{ ...sessionOf(1, { title: 'Homework' }), shelf: 0, words: ['homework'] }]);
+  await putRaw(old, 'attempts', [{ ...attemptOf('a', sessionOf(1).id, { text: 'x = 2', state: { kind: 'complete' } }), flushedAt: 1 }]);
+  await putRaw(old, 'settings', [{ name: 'theme', value: 'dark' }]);
+  old.close();
+
+  const { db, sessions, attempts } = openTab(profile);
+  expect(await sessions.list(all)).toEqual([sessionOf(1, { title: 'Homework' })]);
+  expect(await sessions.search('home', all)).toHaveLength(1);
+  expect(await attempts.ofSession(sessionOf(1).id)).toMatchObject([{ id: 'a', text: 'x = 2' }]);
+  expect(await createSettings(db).load()).toMatchObject({ theme: 'dark' });
+  const result = { id: 'r', topic: 'linear', level: 1, seed: 7, at: 5, right: true } as const;
+  await createResults(db).add(result);
+  expect(await createResults(db).all()).toEqual([result]);
+});
+
 test('a database that another tab deletes is said to be deleted, and nothing is kept in an empty new one', async () => {
   const profile = freshProfile();
   const onReplaced = vi.fn<(fault: string) => void>();
@@ -53,6 +72,7 @@ test('today’s version is what it was: a step that was released is never edited
     ['sessions', 'id', 'updatedAt', '[shelf+updatedAt]', '*words', 'removedAt'],
     ['settings', 'name'],
     ['attempts', 'id', 'sessionId', 'state.kind'],
+    ['results', 'id'],
   ]);
 });
 

@@ -23,3 +23,14 @@ export function createVersion1(db: IDBDatabase): void {
   db.createObjectStore('sessions', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
   db.createObjectStore('settings', { keyPath: 'name' });
 }
+
+/** For tests: the stores and indexes of version 2. */
+export function createVersion2(db: IDBDatabase): void {
+  const sessions = db.createObjectStore('sessions', { keyPath: 'id' });
+  for (const [name, path, options] of [['updatedAt', 'updatedAt'], ['[shelf+updatedAt]', ['shelf', 'updatedAt']], ['words', 'words', { multiEntry: true }], ['removedAt', 'removedAt']] as const) {
+    sessions.createIndex(name, path as string | string[], options);
+  }
+  const attempts = db.createObjectStore('attempts', { keyPath: 'id' });
+  for (const path of ['sessionId', 'state.kind']) attempts.createIndex(path, path);
+  db.createObjectStore('settings', { keyPath: 'name' });
+}

@@ -1,4 +1,5 @@
 import type { Attempt, AttemptState } from '../domain/attempt.ts';
+import type { Result } from '../domain/practice.ts';
 import type { Session } from '../domain/session.ts';
 import { wordsOf } from './words.ts';
 
@@ -30,6 +31,9 @@ export interface SettingRecord {
   name: string;
   value: unknown;
 }
+
+/** How an exercise of practice went. Only ever added: two tabs that practise at once add theirs beside one another. */
+export type ResultRecord = Result;
 
 /** A new session's record: it can be found by its title and problem; its solutions come later. */
 export function newRecord(session: Session): SessionRecord {

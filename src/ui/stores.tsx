@@ -10,6 +10,7 @@ import type { ModelPageStores } from '../state/model-page-stores.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
 import type { OwnModelStore } from '../state/own-model-store.ts';
+import type { PracticeStore } from '../state/practice-store.ts';
 import type { SettingsStore } from '../state/settings-store.ts';
 import type { TutorStore } from '../state/tutor-store.ts';
 
@@ -23,6 +24,8 @@ export interface Stores {
   downloads: StoreApi<DownloadsStore>;
   /** Brought when it is asked for. */
   modelPage: () => Promise<ModelPageStores>;
+  /** The same. */
+  practice: () => Promise<StoreApi<PracticeStore>>;
 }
 
 const StoresContext = createContext<Stores | null>(null);

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { lessons } from '../lessons.ts';
 import { createOverlap } from './overlap.ts';
+import { phrasePlainly } from '../phrase-plainly.ts';
 import { phrase } from '../phrase.ts';
 import { createRandom } from '../random.ts';
 
@@ -23,9 +24,10 @@ test.each(lessons.map((lesson) => [lesson.topic, lesson] as const))('no wording 
     const random = createRandom(seed);
     const exercise = lesson.make(1 + (seed % lesson.levels), random);
     for (const language of ['en', 'zh'] as const) {
-      const text = phrase(exercise, { language, held: seed % 5 === 0, random });
-      const found = overlap(text);
-      if (found !== null) taken.push(`${text} | ${found}`);
+      for (const text of [phrase(exercise, { language, held: seed % 5 === 0, random }), phrasePlainly(exercise, language, random)]) {
+        const found = overlap(text);
+        if (found !== null) taken.push(`${text} | ${found}`);
+      }
     }
   }
   expect(taken).toEqual([]);

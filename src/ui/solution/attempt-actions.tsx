@@ -6,6 +6,7 @@ import { solutionOf } from '../../state/solution-of.ts';
 import { focusProblemBox, focusSheet } from '../move-focus.ts';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { setTyped } from '../typed-problem.ts';
+import { AnotherLikeThis } from './another-like-this.tsx';
 
 const bringForms = () => import('./copy-text.ts').then(({ FORMS }) => FORMS, () => null);
 
@@ -67,6 +68,7 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
         <button type="button" className="quiet" onClick={edit}>
           {words.edit}
         </button>
+        {attempt.text !== '' && <AnotherLikeThis problem={problem} />}
         {attempt.text !== '' && (
           <>
             <button type="button" className="quiet" onClick={() => void copy('markdown')}>

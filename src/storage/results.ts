@@ -1,0 +1,38 @@
+import type { StorageFault } from '../domain/fault.ts';
+import { isSeed, type Result } from '../domain/practice.ts';
+import { isSchoolTopic } from '../domain/topic.ts';
+import type { Database } from './database.ts';
+import { isRecord } from './read.ts';
+import { watch } from './watch.ts';
+
+export type Results = ReturnType<typeof createResults>;
+
+/** How the exercises of practice went, kept in `db`: one record each, added once and never changed, so that no tab undoes another's. */
+export function createResults(db: Database) {
+  /** Oldest first. */
+  async function all(): Promise<Result[]> {
+    const records: unknown[] = await db.results.toArray();
+    return records.filter(isResult).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  }
+
+  return {
+    all,
+
+    /** Keeps a new result. Rejects if its id is taken. */
+    async add(result: Result): Promise<void> {
+      await db.results.add(result);
+    },
+
+    /** What `all` gives: now and after each change in any tab. Returns the way to stop. */
+    watch(listener: (results: Result[]) => void, onFault: (fault: StorageFault) => void): () => void {
+      return watch(all, listener, onFault);
+    },
+  };
+}
+
+/** A newer page may know topics that this one doesn't: theirs are left alone. */
+function isResult(record: unknown): record is Result {
+  if (!isRecord(record)) return false;
+  const { id, topic, level, seed, at, right } = record;
+  return typeof id === 'string' && isSchoolTopic(topic) && Number.isInteger(level) && (level as number) >= 1 && isSeed(seed) && Number.isFinite(at) && typeof right === 'boolean';
+}
