@@ -56,7 +56,7 @@ followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
 // A lesson that was being prepared when the page was left goes on. Whoever can't read it hears of that elsewhere.
-lessons.load().then(({ preparing }) => preparing && bringLesson()).catch(() => {});
+lessons.load().then(async ({ preparing }) => void (preparing && (await bringLesson()))).catch(() => {});
 // A reader of Chinese is not shown English first.
 void bringLanguage(pickLanguage(navigator.languages))
   .catch(() => {})

@@ -6,6 +6,7 @@ import { SettingsDialog } from './dialogs/settings-dialog.tsx';
 import { useModelDialog } from './dialogs/use-model-dialog.ts';
 import { History } from './history/history.tsx';
 import { Icon } from './icons.tsx';
+import { useKeySheet } from './keys/use-key-sheet.tsx';
 import { useMedia } from './media.ts';
 import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
@@ -47,6 +48,7 @@ function Page() {
   useAppearance();
   useAfterFirstPaint(bring);
   useStopKey();
+  const keySheet = useKeySheet();
 
   return (
     <div className="app">
@@ -79,6 +81,7 @@ function Page() {
         <ProblemBox onModels={openModels} />
       </div>
       <Announcer />
+      {keySheet}
       {opened === 'model' && modelDialog && <modelDialog.Show onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'history' && (
