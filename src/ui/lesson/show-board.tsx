@@ -39,11 +39,12 @@ export function ShowBoard({ session, cut, checked, show, board: { problem, stage
     <>
       <header className="show-problem" ref={problem}>
         <h2>
-          <TypedText text={session.problem} />
+          <TypedText key={session.id} text={session.problem} />
         </h2>
       </header>
       <div className="show-stage" role="group" aria-label={solution.label} tabIndex={0} ref={stage}>
-        <div className="show-column" ref={column}>
+        {/* The board itself stays, and the focus with it. */}
+        <div key={session.id} className="show-column" ref={column}>
           {cut.steps.map((shown, place) => (
             <Part key={shown.index} shown={shown} label={solution.step(place + 1)} verdict={checked?.verdicts[shown.index]} isHidden={place >= show.step} isLit={show.lit === 'step' && place === show.step - 1} isOpen={show.answer} />
           ))}

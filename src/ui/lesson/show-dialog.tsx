@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { LessonItem } from '../../state/lesson-item.ts';
 import { act, held, type Show } from '../../state/lesson-show.ts';
 import { cutSolution } from '../../state/lesson-slide.ts';
@@ -68,7 +68,9 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
   const idle = useIdle(board.screen);
   useModal(board.screen, board.stage);
   useWakeLock();
-  useFullScreenEnd(() => {
+  // In full screen Escape is the browser's own: it leaves that, and tells nobody of the key.
+  useLatest('fullscreenchange', () => {
+    if (document.fullscreenElement) return;
     if (show.blank) setShow({ ...show, blank: false });
     else if (keys) setKeys(false);
     else onClose();
@@ -106,7 +108,7 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
     }
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  useLatest('keydown', (event) => {
     const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
     if (keys) {
       // The sheet of keys over the lesson has its own.
@@ -122,11 +124,11 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
     event.stopPropagation();
     // A key that is held must not rush through the lesson.
     if (!event.repeat) run(action ?? 'blank');
-  }
+  });
 
   return (
-    <dialog ref={board.screen} className="show" aria-label={words.title} data-idle={idle} onKeyDown={onKeyDown} onClose={(event) => event.target === event.currentTarget && onClose()}>
-      <ShowBoard key={session.id} session={session} cut={cut} checked={state.checked} show={show} board={board} laidOut={`${fit?.size}`} />
+    <dialog ref={board.screen} className="show" aria-label={words.title} data-idle={idle} onClose={(event) => event.target === event.currentTarget && onClose()}>
+      <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} laidOut={`${fit?.size}`} />
       <ShowBar show={show} place={words.place(number, count)} told={noted || sayTold(show, words) || (inWindow && show.step === 0 ? words.noFullScreen : '')} onAction={run} onUsed={() => board.stage.current?.focus({ preventScroll: true })} />
       <p className="unseen" role="status">
         {noted || sayShow(show, { session, cut, number, count }, words)}
@@ -147,15 +149,15 @@ function useModal(screen: Board['screen'], stage: Board['stage']) {
   }, [screen, stage]);
 }
 
-/** In full screen Escape is the browser's own: it leaves that, and tells nobody of the key. */
-function useFullScreenEnd(onEnd: () => void) {
-  const end = useRef(onEnd);
+/** Hears all of the document's events, before anything else does: wherever the focus is, the keys are the lesson's. */
+function useLatest<K extends 'keydown' | 'fullscreenchange'>(kind: K, listener: (event: DocumentEventMap[K]) => void) {
+  const latest = useRef(listener);
   useLayoutEffect(() => {
-    end.current = onEnd;
+    latest.current = listener;
   });
   useEffect(() => {
-    const onChange = () => void (document.fullscreenElement || end.current());
-    document.addEventListener('fullscreenchange', onChange);
-    return () => document.removeEventListener('fullscreenchange', onChange);
-  }, []);
+    const hear = (event: DocumentEventMap[K]) => latest.current(event);
+    document.addEventListener(kind, hear, { capture: true });
+    return () => document.removeEventListener(kind, hear, { capture: true });
+  }, [kind]);
 }
