@@ -14,7 +14,8 @@ export function AddKept() {
   const id = useId();
   const taken = new Set(items?.map(({ session }) => session.id));
   const others = sessions?.filter((session) => !taken.has(session.id)) ?? [];
-  if (others.length === 0 || taken.size >= longestLesson) return null;
+  // Once it has been used it stays, and the focus with it.
+  if (!sessions?.length || taken.size >= longestLesson) return null;
   return (
     <p className="lesson-add">
       <label htmlFor={id}>{words.addKept}</label>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { firstShow, held, type Show } from '../../state/lesson-show.ts';
 import { lazyView } from '../lazy-view.tsx';
 import { useLesson } from './lesson-context.ts';
@@ -16,13 +16,15 @@ export function LessonStart({ onStart }: { onStart: (show: Show) => void }) {
   const stop = useLesson((state) => state.stop);
   const left = useLesson((state) => state.show);
   const [keys, setKeys] = useState(false);
+  const waits = items?.some(({ state }) => state.kind === 'waiting') ?? false;
+  const starter = useRef<HTMLButtonElement>(null);
+  const solver = useLeavingFocus(preparing || waits, starter);
   if (items === null || items.length === 0) return null;
 
   const slides = slidesOf(items);
   const begun = held(left, slides);
   const first = firstShow(slides);
   const ready = slides.filter(({ steps }) => steps !== null).length;
-  const waits = items.some(({ state }) => state.kind === 'waiting');
   const number = begun ? items.findIndex(({ session }) => session.id === begun.at) + 1 : 0;
   return (
     <section className="lesson-start">
@@ -33,11 +35,11 @@ export function LessonStart({ onStart }: { onStart: (show: Show) => void }) {
           </button>
         )}
         {/* Not `disabled`: it would lose the focus of whoever waits on it. */}
-        <button type="button" className={begun ? '' : 'primary'} aria-disabled={!first} onClick={() => first && onStart(first)}>
+        <button ref={starter} type="button" className={begun ? '' : 'primary'} aria-disabled={!first} onClick={() => first && onStart(first)}>
           {words.show}
         </button>
         {(preparing || waits) && (
-          <button type="button" onClick={preparing ? stop : goOn}>
+          <button type="button" {...solver} onClick={preparing ? stop : goOn}>
             {preparing ? words.stop : words.goOn}
           </button>
         )}
@@ -51,4 +53,14 @@ export function LessonStart({ onStart }: { onStart: (show: Show) => void }) {
       {keys && <KeySheet onClose={() => setKeys(false)} />}
     </section>
   );
+}
+
+/** For a button that goes when it isn't needed any more: a focus that it had goes on to `next`. */
+function useLeavingFocus(isThere: boolean, next: RefObject<HTMLElement | null>) {
+  const had = useRef(false);
+  useLayoutEffect(() => {
+    if (!isThere && had.current) next.current?.focus();
+    if (!isThere) had.current = false;
+  }, [isThere, next]);
+  return { onFocus: () => void (had.current = true), onBlur: () => void (had.current = false) };
 }

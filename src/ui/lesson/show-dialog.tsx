@@ -61,6 +61,7 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
   const setTimer = useLesson((store) => store.setTimer);
   const board: Board = { screen: useRef(null), problem: useRef(null), stage: useRef(null), column: useRef(null) };
   const [wanted, setWanted] = useState<number | null>(null);
+  /** Said until the next key. */
   const [noted, setNoted] = useState('');
   const [keys, setKeys] = useState(false);
   const cut = useMemo(() => cutSolution(solutionOf(state.attempt)), [state.attempt]);
@@ -68,6 +69,9 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
   const idle = useIdle(board.screen);
   useModal(board.screen, board.stage);
   useWakeLock();
+  useEffect(() => {
+    if (inWindow) setNoted(words.noFullScreen);
+  }, [inWindow, words]);
   // In full screen Escape is the browser's own: it leaves that, and tells nobody of the key.
   useLatest('fullscreenchange', () => {
     if (document.fullscreenElement) return;
@@ -129,7 +133,7 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
   return (
     <dialog ref={board.screen} className="show" aria-label={words.title} data-idle={idle} onClose={(event) => event.target === event.currentTarget && onClose()}>
       <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} laidOut={`${fit?.size}`} />
-      <ShowBar show={show} place={words.place(number, count)} told={noted || sayTold(show, words) || (inWindow && show.step === 0 ? words.noFullScreen : '')} onAction={run} onUsed={() => board.stage.current?.focus({ preventScroll: true })} />
+      <ShowBar show={show} place={words.place(number, count)} told={noted || sayTold(show, words)} onAction={run} onUsed={() => board.stage.current?.focus({ preventScroll: true })} />
       <p className="unseen" role="status">
         {noted || sayShow(show, { session, cut, number, count }, words)}
       </p>
