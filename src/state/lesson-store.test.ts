@@ -112,7 +112,7 @@ test('a page that died in the midst of it goes on where it was', async () => {
   await database.attempts.toCollection().modify({ flushedAt: 0, text: '' });
   dying.attempts.flush = dying.attempts.end = () => Promise.resolve();
   const next = createTab();
-  await next.becomes(['wait: writing', '1 + 1: waiting'], true);
+  await vi.waitFor(() => expect(next.asked).toEqual(['wait']));
   next.tutor.getState().stop();
   await next.becomes(['wait: waiting', '1 + 1: waiting']);
 });
