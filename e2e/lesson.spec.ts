@@ -92,7 +92,7 @@ test('a clicker leads through the steps, the answer is hidden until it is asked 
   await lesson.press('Space');
   await expect(lesson.show.getByText('we follow the people one by one')).toBeVisible();
   await lesson.press('Enter');
-  await expect(lesson.show.getByRole('status')).toContainText('Step 2 of 4. Choose the offices');
+  await expect(lesson.show.getByRole('status')).toContainText('Step 1 of 3. Choose the offices');
   await lesson.press('End');
   await expect(lesson.answer).toBeHidden();
   await expect(lesson.show.getByText('Therefore')).toBeHidden();

@@ -16,13 +16,16 @@ export function sayShow(show: Show, { session, cut, number, count }: { session: 
   const said = [sayTold(show, words)];
   if (show.lit === 'answer') said.push(`${words.answer}:`, ...cut.closing.map(({ part }) => part.source), cut.answer ?? '');
   else if (show.step === 0) said.push(words.problem(number, count), session.problem);
-  else said.push(words.step(show.step, cut.steps.length), textOf(cut, show));
+  else said.push(...sayStep(cut, show, words));
   return toPlainMath(said.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
-function textOf({ steps }: Cut, { step, answer }: Show): string {
+/** By its own number, as it stands on the board; words between the steps have none. */
+function sayStep({ steps }: Cut, { step, answer }: Show, words: LessonStrings['show']): string[] {
   const part = steps[step - 1]?.part;
-  if (!part) return '';
-  const text = part.kind === 'step' ? `${part.title} ${part.body}` : part.source;
-  return answer ? text : hideBoxes(text);
+  if (!part) return [];
+  const shown = (text: string) => (answer ? text : hideBoxes(text));
+  if (part.kind !== 'step') return [shown(part.source)];
+  const count = steps.filter((one) => one.part.kind === 'step').length;
+  return [words.step(part.number, count), shown(part.title), shown(part.body)];
 }

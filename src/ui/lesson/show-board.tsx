@@ -46,7 +46,7 @@ export function ShowBoard({ session, cut, checked, show, board: { problem, stage
         {/* The board itself stays, and the focus with it. */}
         <div key={session.id} className="show-column" ref={column}>
           {cut.steps.map((shown, place) => (
-            <Part key={shown.index} shown={shown} label={solution.step(place + 1)} verdict={checked?.verdicts[shown.index]} isHidden={place >= show.step} isLit={show.lit === 'step' && place === show.step - 1} isOpen={show.answer} />
+            <Part key={shown.index} shown={shown} verdict={checked?.verdicts[shown.index]} isHidden={place >= show.step} isLit={show.lit === 'step' && place === show.step - 1} isOpen={show.answer} />
           ))}
           {(cut.answer !== null || cut.closing.length > 0) && (
             <section className="show-answer" aria-label={solution.answer} aria-current={show.lit === 'answer' ? 'step' : undefined} data-hidden={!show.answer}>
@@ -74,7 +74,6 @@ export function ShowBoard({ session, cut, checked, show, board: { problem, stage
 
 interface PartProps {
   shown: ShownPart;
-  label: string;
   verdict: PartVerdict | undefined;
   isHidden: boolean;
   isLit: boolean;
@@ -83,15 +82,15 @@ interface PartProps {
 }
 
 /** A line that doesn't hold is marked; what holds needs no mark in class. */
-function Part({ shown: { part }, label, verdict, isHidden, isLit, isOpen }: PartProps) {
-  const { checks } = useStrings();
+function Part({ shown: { part }, verdict, isHidden, isLit, isOpen }: PartProps) {
+  const { checks, solution } = useStrings();
   const flaws = useMemo(() => (verdict?.flaws ?? []).map((flaw) => ({ tex: flaw.tex, note: sayFlaw(flaw, checks), doubt: false })), [verdict, checks]);
   const text = (whole: string) => (isOpen ? whole : hideBoxes(whole));
   const step = part.kind === 'step' ? part : null;
   // A text that changes in its midst is read anew.
   const key = `${isOpen}`;
   return (
-    <section className="show-part" aria-label={label} aria-current={isLit ? 'step' : undefined} data-hidden={isHidden}>
+    <section className="show-part" aria-label={step ? solution.step(step.number) : undefined} aria-current={isLit ? 'step' : undefined} data-hidden={isHidden}>
       <span className="show-number" aria-hidden="true">
         {step?.number}
       </span>
