@@ -3,6 +3,9 @@ import { elapsed, sayTime } from '../../state/lesson-timer.ts';
 import { useLesson } from './lesson-context.ts';
 import { useLessonStrings } from './use-lesson-strings.ts';
 
+/** A second may begin at any moment: shown so many milliseconds late at most. */
+const pace = 250;
+
 /** The stopwatch: to be seen, and never read out by itself. */
 export function ShowTimer() {
   const { show: words } = useLessonStrings();
@@ -12,10 +15,9 @@ export function ShowTimer() {
 
   useEffect(() => {
     if (timer.since === null) return;
-    // At the next whole second: a fixed pace would skip one now and then.
-    const due = setTimeout(tick, 1_000 - (elapsed(timer, Date.now()) % 1_000));
-    return () => clearTimeout(due);
-  });
+    const ticking = setInterval(tick, pace);
+    return () => clearInterval(ticking);
+  }, [timer.since]);
 
   return (
     <span className="show-timer" role="timer" aria-live="off" aria-label={words.timer} data-runs={timer.since !== null}>
