@@ -6,6 +6,10 @@ export class LessonPage {
   readonly field: Locator;
   readonly rows: Locator;
   readonly show: Locator;
+  /** What of the solution is revealed. */
+  readonly board: Locator;
+  /** What the last key came to, where the board doesn't show it. */
+  readonly told: Locator;
   readonly steps: Locator;
   readonly answer: Locator;
   readonly timer: Locator;
@@ -14,6 +18,8 @@ export class LessonPage {
     this.field = page.getByRole('textbox', { name: 'Problems, one a line' });
     this.rows = page.locator('.lesson-list li');
     this.show = page.getByRole('dialog', { name: 'Lesson', exact: true });
+    this.board = this.show.getByRole('group', { name: 'Solution' });
+    this.told = this.show.locator('.show-told');
     this.steps = this.show.getByRole('region', { name: /^Step \d+$/ });
     this.answer = this.show.getByRole('region', { name: 'Answer' });
     this.timer = this.show.getByRole('timer');

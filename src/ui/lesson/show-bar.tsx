@@ -45,8 +45,8 @@ export function ShowBar({ show, place, told, onAction, onUsed }: BarProps) {
         {button('leave', words.leave, <Icon name="close" />)}
         {button('previous-problem', words.previousProblem, <Icon name="before" />)}
         {button('next-problem', words.nextProblem, <Icon name="after" />)}
-        {button('smaller', words.smaller, 'A−')}
-        {button('larger', words.larger, 'A+')}
+        {button('smaller', words.smaller, <Icon name="smaller" />)}
+        {button('larger', words.larger, <Icon name="larger" />)}
         {button('timer', runs ? words.pauseTimer : words.startTimer, <Icon name={runs ? 'pause' : 'clock'} />)}
         {button('reset-timer', words.resetTimer, <Icon name="again" />)}
         {button('blank', words.blank, <Icon name="blank" />)}

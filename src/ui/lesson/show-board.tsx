@@ -11,6 +11,7 @@ import { sayFlaw } from '../solution/say-flaw.ts';
 import { VerdictMark } from '../solution/verdict-mark.tsx';
 import { useStrings } from '../stores.tsx';
 import { TypedText } from '../typed-text.tsx';
+import type { Fit } from './fit-type.ts';
 import type { Board } from './use-fit.ts';
 
 interface BoardProps {
@@ -19,12 +20,12 @@ interface BoardProps {
   checked: Checked | null;
   show: Show;
   board: Board;
-  /** New when the sizes are. */
-  laidOut: string;
+  /** Another object each time that it has been measured, which loses the place that it was scrolled to. */
+  fit: Fit | null;
 }
 
 /** The problem, and under it what has been revealed of its solution; the spotlight is on what has just come. All of it is there from the first, so that it can be measured. */
-export function ShowBoard({ session, cut, checked, show, board: { problem, stage, column }, laidOut }: BoardProps) {
+export function ShowBoard({ session, cut, checked, show, board: { problem, stage, column }, fit }: BoardProps) {
   const { solution, checks } = useStrings();
 
   useLayoutEffect(() => {
@@ -33,7 +34,7 @@ export function ShowBoard({ session, cut, checked, show, board: { problem, stage
     if (!lit) stage.current.scrollTop = 0;
     else if (lit.offsetHeight > stage.current.clientHeight) stage.current.scrollTop = lit.offsetTop;
     else lit.scrollIntoView({ block: 'nearest' });
-  }, [stage, show.at, show.step, show.lit, laidOut]);
+  }, [stage, show.at, show.step, show.lit, fit]);
 
   return (
     <>

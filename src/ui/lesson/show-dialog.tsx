@@ -132,7 +132,7 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
 
   return (
     <dialog ref={board.screen} className="show" aria-label={words.title} data-idle={idle} onClose={(event) => event.target === event.currentTarget && onClose()}>
-      <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} laidOut={`${fit?.size}`} />
+      <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} fit={fit} />
       <ShowBar show={show} place={words.place(number, count)} told={noted || sayTold(show, words)} onAction={run} onUsed={() => board.stage.current?.focus({ preventScroll: true })} />
       <p className="unseen" role="status">
         {noted || sayShow(show, { session, cut, number, count }, words)}
