@@ -10,9 +10,10 @@ export interface Fit {
 /** What is read from the last row; a page narrower than a tablet is held in the hand. */
 const leastFor = (width: number): number => (width < 700 ? 20 : 32);
 
-/** A projector's whole height has room for so many lines of the problem, and the board for so many of a step: larger type would only break lines. */
+/** The whole height has room for so many lines of the problem, and the board for so many of a step; across, for so many letters' widths: larger type would only break lines. */
 const problemLines = 14;
 const boardLines = 11;
+const across = 14;
 
 /** Of the height, at most so much is the problem's. */
 const problemShare = 0.28;
@@ -36,11 +37,12 @@ export function fitType({ screen, problem, stage, column }: Record<'screen' | 'p
   column.dataset['measured'] = 'true';
   [problem, column].forEach(unscale);
   const room = screen.clientHeight * problemShare;
-  const problemMost = Math.max(least, Math.round(screen.clientHeight / problemLines));
+  const widest = screen.clientWidth / across;
+  const problemMost = Math.max(least, Math.round(Math.min(screen.clientHeight / problemLines, widest)));
   problem.style.fontSize = `${largestThat(least, problemMost, (size) => set(problem, size).scrollHeight <= room)}px`;
 
   const height = stage.clientHeight;
-  const usual = Math.max(least, Math.round(height / boardLines));
+  const usual = Math.max(least, Math.round(Math.min(height / boardLines, widest)));
   // Rather one formula smaller than all the rest.
   const floor = Math.max(least, usual * 0.7);
   const parts = [...column.children] as HTMLElement[];
