@@ -1,25 +1,24 @@
 import { createRoot } from 'react-dom/client';
-import type { StoreApi } from 'zustand/vanilla';
 import type { StorageFault } from './domain/fault.ts';
 import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { bringLanguage, pickLanguage } from './i18n/translate.ts';
 import { followAddress } from './state/address.ts';
-import { createChecksStore, type Judge } from './state/checks-store.ts';
+import { bringOnce } from './state/bring-once.ts';
+import { createChecksStore } from './state/checks-store.ts';
 import { findCard } from './state/find-card.ts';
 import { createDownloadsStore } from './state/downloads-store.ts';
 import { freeWhileAway } from './state/free-while-away.ts';
 import { createHistoryStore } from './state/history-store.ts';
 import { createModelStore } from './state/model-store.ts';
-import type { ModelPageStores } from './state/model-page-stores.ts';
 import { createOfflineStore } from './state/offline-store.ts';
-import type { PracticeStore } from './state/practice-store.ts';
 import { createSettingsStore, whenKnown } from './state/settings-store.ts';
 import { createTutorStore } from './state/tutor-store.ts';
 import { createAttempts } from './storage/attempts.ts';
 import { openDatabase } from './storage/database.ts';
 import { toStorageFault } from './storage/faults.ts';
+import { createLessons } from './storage/lessons.ts';
 import { createLoadFlag } from './storage/load-flag.ts';
 import { createSessions } from './storage/sessions.ts';
 import { createSettings } from './storage/settings.ts';
@@ -39,42 +38,28 @@ const model = createModelStore({
   onBadF16: () => settings.getState().change({ avoidF16: true }),
   loadFlag: createLoadFlag(database),
 });
-/** Asked for once more where it did not come. */
-let modelPage: Promise<ModelPageStores> | null = null;
-const bringModelPage = () =>
-  (modelPage ??= import('./state/model-page-stores.ts')
-    .then(({ createModelPageStores }) => createModelPageStores({ model, settings }))
-    .catch((error: unknown) => {
-      modelPage = null;
-      throw error;
-    }));
+const bringModelPage = bringOnce(() => import('./state/model-page-stores.ts').then(({ createModelPageStores }) => createModelPageStores({ model, settings })));
 /** With the curriculum, which nothing else needs. */
-let practice: Promise<StoreApi<PracticeStore>> | null = null;
-const bringPractice = () =>
-  (practice ??= import('./state/open-practice.ts')
-    .then(({ openPractice }) => openPractice(database, onFault))
-    .catch((error: unknown) => {
-      practice = null;
-      throw error;
-    }));
+const bringPractice = bringOnce(() => import('./state/open-practice.ts').then(({ openPractice }) => openPractice(database, onFault)));
 const tutor = createTutorStore({ engine, model, sessions, attempts, count: (session, written) => checks.getState().count(session, written), settings: () => settings.getState().settings });
 /** Mathematics is judged when there is something to judge. */
-let judge: Promise<Judge> | null = null;
-const bringJudge = () =>
-  (judge ??= import('./state/judge-attempt.ts')
-    .then(({ createJudge }) => createJudge())
-    .catch((error: unknown) => {
-      judge = null;
-      throw error;
-    }));
+const bringJudge = bringOnce(() => import('./state/judge-attempt.ts').then(({ createJudge }) => createJudge()));
 const checks = createChecksStore({ bringJudge });
 const history = createHistoryStore({ sessions, onFault });
 const downloads = createDownloadsStore({ mirror: () => settings.getState().settings.mirror });
+const lessons = createLessons(database);
+const bringLesson = bringOnce(() =>
+  import('./state/lesson-store.ts').then(({ createLessonStore }) =>
+    createLessonStore({ lessons, attempts, tutor, model, checks, settings: () => settings.getState().settings, locks: navigator.locks, onFault }),
+  ),
+);
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
+// A lesson that was being prepared when the page was left goes on. Whoever can't read it hears of that elsewhere.
+lessons.load().then(async ({ preparing }) => void (preparing && (await bringLesson()))).catch(() => {});
 // A reader of Chinese is not shown English first.
 void bringLanguage(pickLanguage(navigator.languages))
   .catch(() => {})
-  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage, practice: bringPractice }} />));
+  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage, practice: bringPractice, lesson: bringLesson }} />));

@@ -13,6 +13,7 @@ import { voteSampling } from '../solving/vote-sampling.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import type { SessionChanges, Sessions } from '../storage/sessions.ts';
+import { canGoOn } from './can-go-on.ts';
 import type { ChecksStore } from './checks-store.ts';
 import { holdVote } from './hold-vote.ts';
 import { isSpent } from './is-spent.ts';
@@ -61,6 +62,8 @@ export interface TutorStore {
   solveAgain(): Promise<void>;
   /** Goes on with an attempt of the open session that was broken off. */
   goOn(attempt: Attempt): Promise<void>;
+  /** Has a kept session solved whatever is on the sheet: `written`, its attempts, are gone on with. Gives the last as it ended; null, at once, while something else is being written. */
+  solveAside(session: Session, written: readonly Attempt[]): Promise<Attempt | null>;
   /** Ends the solution being written; what has come is kept. */
   stop(): void;
   showAttempt(id: string): void;
@@ -254,6 +257,20 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         const { open } = get();
         if (writing || open.kind !== 'open') return;
         await whileSolving(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.resume(attempt.id)));
+      },
+
+      async solveAside(session, written) {
+        if (writing) return null;
+        let last = null as Attempt | null;
+        await whileSolving(session.id, async (signal) => {
+          await model.getState().settle();
+          const broken = written.findLast((one) => canGoOn(model.getState().card, one, session.problem));
+          const attempt = broken ?? newAttempt(session.id, voteSampling(session.id, written.length));
+          if (!broken) show(attempt);
+          last = await write(attempt, session.problem, signal, () => (broken ? attempts.resume(attempt.id) : attempts.begin(attempt)));
+          if (session.wanted > 1 && isSpent(last)) await holdVoteOf(session, [...written.filter(({ id }) => id !== attempt.id), last], signal);
+        });
+        return last;
       },
 
       stop: () => writing?.abort(),

@@ -3,7 +3,7 @@ import type { Session } from '../domain/session.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
 import { isWriting, newRecord } from './records.ts';
-import { toAttempt } from './to-attempt.ts';
+import { toAttempts } from './to-attempt.ts';
 import { createWriters } from './writers.ts';
 
 export type Attempts = ReturnType<typeof createAttempts>;
@@ -63,11 +63,7 @@ export function createAttempts(db: Database, locks: LockManager | undefined = gl
 
     /** Oldest first. */
     async ofSession(sessionId: string): Promise<Attempt[]> {
-      const records = await db.attempts.where('sessionId').equals(sessionId).toArray();
-      return records
-        .map(toAttempt)
-        .filter((attempt) => attempt !== null)
-        .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+      return toAttempts(await db.attempts.where('sessionId').equals(sessionId).toArray());
     },
   };
 }

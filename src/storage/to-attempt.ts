@@ -42,6 +42,14 @@ export function toAttempt(record: unknown): Attempt | null {
   };
 }
 
+/** Reads many, without those that can't be read, oldest first. */
+export function toAttempts(records: readonly unknown[]): Attempt[] {
+  return records
+    .map(toAttempt)
+    .filter((attempt) => attempt !== null)
+    .sort((a, b) => a.startedAt - b.startedAt || (a.id < b.id ? -1 : 1));
+}
+
 function toSampling(value: unknown): Sampling {
   const read = isRecord(value) ? value : {};
   return {

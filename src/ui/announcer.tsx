@@ -1,10 +1,10 @@
 import { useStrings, useTutor } from './stores.tsx';
 
-/** Tells a screen reader, politely, which step is being written and that the solution is done: once each, not token by token. */
+/** Tells a screen reader, politely, which step of the open problem is being written and that the solution is done: once each, not token by token. */
 export function Announcer() {
   const { solution: words } = useStrings();
   const message = useTutor(({ draft, open }) => {
-    if (draft) {
+    if (draft && open.kind === 'open' && open.session.id === draft.sessionId) {
       const steps = draft.solution.parts.filter((part) => part.kind === 'step').length;
       return steps === 0 ? words.writing : words.step(steps);
     }

@@ -6,6 +6,7 @@ import { SettingsDialog } from './dialogs/settings-dialog.tsx';
 import { useModelDialog } from './dialogs/use-model-dialog.ts';
 import { History } from './history/history.tsx';
 import { Icon } from './icons.tsx';
+import { useKeySheet } from './keys/use-key-sheet.tsx';
 import { useMedia } from './media.ts';
 import { ModelNotice } from './model-notice.tsx';
 import { ModelLine } from './model-line.tsx';
@@ -48,6 +49,7 @@ function Page() {
   useAppearance();
   useAfterFirstPaint(bring);
   useStopKey();
+  const keySheet = useKeySheet();
 
   return (
     <div className="app">
@@ -82,6 +84,7 @@ function Page() {
         </OpenModels>
       </div>
       <Announcer />
+      {keySheet}
       {opened === 'model' && modelDialog && <modelDialog.Show onClose={close} />}
       {opened === 'settings' && <SettingsDialog onClose={close} />}
       {opened === 'history' && (

@@ -13,6 +13,17 @@ const PATHS = {
   left: 'M14 6l-6 6 6 6',
   right: 'M10 6l6 6-6 6',
   check: 'M5 12l5 5L19 7',
+  play: 'M8 5l11 7-11 7z',
+  again: 'M5 12a7 7 0 1 1 2.5 5.4M5 20v-4.5h4.5',
+  pause: 'M9 6v12M15 6v12',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
+  blank: 'M4 5h16v11H4zM9 20h6M12 16v4',
+  eye: 'M3 12c4-7 14-7 18 0-4 7-14 7-18 0zM12 9.5a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5z',
+  larger: 'M3 18L8.5 6 14 18M5 14h7M18 7v6M15 10h6',
+  smaller: 'M3 18L8.5 6 14 18M5 14h7M15 10h6',
+  before: 'M7 6v12M18 6l-8 6 8 6',
+  after: 'M17 6v12M6 6l8 6-8 6',
+  open: 'M13 5h6v6M19 5l-9 9M16 14v5H5V8h5',
 } as const;
 
 /** A line drawing beside words or in a labelled button; silent for a screen reader. */

@@ -6,6 +6,7 @@ import type { DeviceStore } from '../state/device-store.ts';
 import type { ChecksStore } from '../state/checks-store.ts';
 import type { DownloadsStore } from '../state/downloads-store.ts';
 import type { HistoryStore } from '../state/history-store.ts';
+import type { LessonStore } from '../state/lesson-store.ts';
 import type { ModelPageStores } from '../state/model-page-stores.ts';
 import type { ModelStore } from '../state/model-store.ts';
 import type { OfflineStore } from '../state/offline-store.ts';
@@ -26,6 +27,8 @@ export interface Stores {
   modelPage: () => Promise<ModelPageStores>;
   /** The same. */
   practice: () => Promise<StoreApi<PracticeStore>>;
+  /** The same of the classroom's. */
+  lesson: () => Promise<StoreApi<LessonStore>>;
 }
 
 const StoresContext = createContext<Stores | null>(null);
