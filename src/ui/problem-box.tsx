@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { longestProblem } from '../domain/longest-problem.ts';
 import { type VoteSize, voteSizes } from '../domain/vote-size.ts';
 import { type Way, ways } from '../domain/way.ts';
 import { voteSizeOf } from '../state/vote-size-of.ts';
@@ -7,9 +8,6 @@ import { lazyView } from './lazy-view.tsx';
 import { useMedia } from './media.ts';
 import { useModel, useSettings, useStrings, useTutor } from './stores.tsx';
 import { setTyped, useTyped } from './typed-problem.ts';
-
-/** No model that runs here reads more; the model's own limit may come earlier. Characters. */
-const longestProblem = 4_000;
 
 const Preview = lazyView<{ text: string; label: string }>(
   () => import('./preview.tsx').then((module) => module.Preview),

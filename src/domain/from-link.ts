@@ -1,0 +1,9 @@
+import type { Attempt } from './attempt.ts';
+
+const MARK = 'link:';
+
+/** What stands as the model of a solution that came with a link: whoever made the link says which model wrote it, and nobody here can know. */
+export const modelFromLink = (model: string): string => MARK + model;
+
+/** Whether a solution came with a link, and wasn't written on this device. */
+export const isFromLink = ({ model }: Pick<Attempt, 'model'>): boolean => model.startsWith(MARK);
