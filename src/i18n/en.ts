@@ -111,7 +111,7 @@ export const en = {
     own: 'My own work',
   },
 
-  pages: { practice: 'Practice', lesson: 'Classroom' },
+  pages: { practice: 'Practice', lesson: 'Classroom', link: 'A problem from a link' },
   parts: { failed: 'This part of Lemma could not be fetched. Check the connection to the place Lemma was opened from, then try again. Your work is kept.', retry: 'Try again' },
 
   vote: {

@@ -112,7 +112,7 @@ export const zh: Strings = {
     own: '自己做',
   },
 
-  pages: { practice: '练习', lesson: '课堂' },
+  pages: { practice: '练习', lesson: '课堂', link: '链接里的题目' },
   parts: { failed: 'Lemma 的这一部分没能取到。请检查与打开 Lemma 的地方之间的连接，然后再试。你的作业都已保留。', retry: '再试一次' },
 
   vote: {

@@ -4,6 +4,7 @@ import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
 import type { OpenSession } from '../state/tutor-store.ts';
 import { lazyView } from './lazy-view.tsx';
+import { FromLink } from './sharing/from-link.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { VoteView } from './solution/vote-view.tsx';
@@ -24,6 +25,7 @@ export function SessionView({ open: { session, attempts, shown: shownId } }: { o
         </h1>
         {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
         {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
+        {shown && <FromLink attempt={shown} />}
         <WayChoice session={session} />
       </header>
       <Work session={session} shown={shown ?? null} />
