@@ -4,6 +4,7 @@ import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { bringLanguage, pickLanguage } from './i18n/translate.ts';
+import { createAnswerTo } from './state/answer-to.ts';
 import { followAddress } from './state/address.ts';
 import { createChecksStore, type Judge } from './state/checks-store.ts';
 import { findCard } from './state/find-card.ts';
@@ -66,4 +67,4 @@ attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(err
 // A reader of Chinese is not shown English first.
 void bringLanguage(pickLanguage(navigator.languages))
   .catch(() => {})
-  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage }} />));
+  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, answerTo: createAnswerTo({ attempts, checks }), modelPage: bringModelPage }} />));

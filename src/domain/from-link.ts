@@ -8,5 +8,5 @@ export const modelFromLink = (model: string): string => MARK + model;
 /** Whether a solution came with a link, and wasn't written on this device. */
 export const isFromLink = ({ model }: Pick<Attempt, 'model'>): boolean => model.startsWith(MARK);
 
-/** The id of the model that the link names as the writer; '' where it names none. */
-export const modelNamedByLink = ({ model }: Pick<Attempt, 'model'>): string => model.slice(MARK.length);
+/** The id of the model that wrote a solution, or that its link names as the writer; '' where it names none. */
+export const writerOf = (attempt: Pick<Attempt, 'model'>): string => (isFromLink(attempt) ? attempt.model.slice(MARK.length) : attempt.model);

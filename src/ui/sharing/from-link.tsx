@@ -1,5 +1,5 @@
 import type { Attempt } from '../../domain/attempt.ts';
-import { isFromLink, modelNamedByLink } from '../../domain/from-link.ts';
+import { isFromLink, writerOf } from '../../domain/from-link.ts';
 import { modelName } from '../model-name.ts';
 import { useStrings } from '../stores.tsx';
 import { useSharingStrings } from './use-sharing-strings.ts';
@@ -8,6 +8,6 @@ import { useSharingStrings } from './use-sharing-strings.ts';
 export function FromLink({ attempt }: { attempt: Attempt }) {
   const { fromLink } = useSharingStrings();
   const { model: words } = useStrings();
-  const id = modelNamedByLink(attempt);
+  const id = writerOf(attempt);
   return isFromLink(attempt) ? <p className="small from-link">{fromLink(modelName({ id, name: id }, words))}</p> : null;
 }

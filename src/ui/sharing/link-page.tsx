@@ -7,6 +7,7 @@ import { useStrings, useTutor } from '../stores.tsx';
 import { readTyped, setTyped } from '../typed-problem.ts';
 import { TypedText } from '../typed-text.tsx';
 import { useSharingStrings } from './use-sharing-strings.ts';
+import './sharing.css';
 
 /** What a link carries, and the question what is to become of it; or why it is not opened. */
 export function LinkPage({ read }: { read: ReadLink | null }) {
