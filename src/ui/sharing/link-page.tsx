@@ -68,12 +68,15 @@ function Refused({ reason }: { reason: LinkRefusal }) {
   const { opened: words, refusals } = useSharingStrings();
   const { what, cure } = refusals[reason];
   return (
-    <div className="notice" role="alert">
-      <p>
-        <strong>{what}</strong> {cure}
-      </p>
-      <No label={words.close} />
-    </div>
+    <>
+      <h1>{words.title}</h1>
+      <div className="notice" role="alert">
+        <p>
+          <strong>{what}</strong> {cure}
+        </p>
+        <No label={words.close} />
+      </div>
+    </>
   );
 }
 
