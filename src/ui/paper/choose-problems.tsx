@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
 import { useSharingStrings } from '../sharing/use-sharing-strings.ts';
 import { useHistory } from '../stores.tsx';
@@ -19,10 +19,13 @@ export function ChooseProblems({ chosen, onChoose }: ChooseProps) {
   const id = useId();
   // The search is that of the list beside the sheet: it is given back as it was.
   useEffect(() => () => search(before.current), [search]);
-  const listed = query.trim() === '' ? [...chosen.filter((one) => !found.some((other) => other.id === one.id)), ...found] : found;
+  // Those that were chosen once stay in the list, and with them the focus.
+  const [known, setKnown] = useState(chosen);
+  const listed = query.trim() === '' ? [...known.filter((one) => !found.some((other) => other.id === one.id)), ...found] : found;
 
   function toggle(session: Session) {
     const without = chosen.filter((one) => one.id !== session.id);
+    if (!known.some((one) => one.id === session.id)) setKnown([...known, session]);
     onChoose(without.length < chosen.length ? without : [...chosen, session]);
   }
 

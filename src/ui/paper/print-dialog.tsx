@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Session } from '../../domain/session.ts';
+import { loadFormulas } from '../../rendering/load-formulas.ts';
 import type { KeyAnswer } from '../../state/answer-to.ts';
 import { Choice } from '../dialogs/choice.tsx';
 import { Dialog } from '../dialogs/dialog.tsx';
@@ -20,11 +21,17 @@ export function PrintDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<readonly Session[]>(open.kind === 'open' ? [open.session] : []);
   const [room, setRoom] = useState<Room>('some');
   const [key, setKey] = useState(false);
-  const [answers, setAnswers] = useState<ReadonlyMap<string, KeyAnswer | null>>(new Map());
+  /** Null until they are read: no key is printed that says of nothing that it has no answer. */
+  const [answers, setAnswers] = useState<ReadonlyMap<string, KeyAnswer | null> | null>(null);
   const [failed, setFailed] = useState(false);
   const [printing, setPrinting] = useState(false);
   const id = useId();
   const ready = !printing && (what === 'whole' || chosen.length > 0);
+
+  function choose(problems: readonly Session[]) {
+    setChosen(problems);
+    setAnswers(null);
+  }
 
   async function print() {
     if (!ready) return;
@@ -35,6 +42,9 @@ export function PrintDialog({ onClose }: { onClose: () => void }) {
         const found = await Promise.all(chosen.map(async (session) => [session.id, await answerTo(session)] as const));
         flushSync(() => setAnswers(new Map(found)));
       }
+      await loadFormulas();
+      // Fonts are asked for when their signs are laid out.
+      document.body.getBoundingClientRect();
       await document.fonts.ready;
       window.print();
     } catch {
@@ -63,7 +73,7 @@ export function PrintDialog({ onClose }: { onClose: () => void }) {
             <label htmlFor={`${id}-heading`}>{words.heading}</label>
             <input id={`${id}-heading`} value={heading} onChange={(event) => setHeading(event.target.value)} />
           </p>
-          <ChooseProblems chosen={chosen} onChoose={setChosen} />
+          <ChooseProblems chosen={chosen} onChoose={choose} />
           <Choice label={words.room} value={room} options={words.rooms} onChange={setRoom} />
           <label className="check">
             <input type="checkbox" checked={key} aria-describedby={`${id}-key`} onChange={(event) => setKey(event.target.checked)} />
