@@ -122,7 +122,7 @@ test.describe('a class sheet', () => {
     await search.fill('');
     for (const name of [/offices/, /Compute/]) await page.getByRole('dialog').getByRole('checkbox', { name }).uncheck();
     await expect(page.getByText('Choose a problem first.')).toBeVisible();
-    await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click({ force: true });
     expect(await printed(page)).toBe(0);
     await search.fill('offices');
     await page.keyboard.press('Escape');
