@@ -4,6 +4,7 @@ import { createEngines } from './engine/engines.ts';
 import { createWebllmEngine } from './engine/webllm/webllm-engine.ts';
 import { createWllamaEngine } from './engine/wllama/wllama-engine.ts';
 import { bringLanguage, pickLanguage } from './i18n/translate.ts';
+import { createAnswerTo } from './state/answer-to.ts';
 import { followAddress } from './state/address.ts';
 import { bringOnce } from './state/bring-once.ts';
 import { createChecksStore } from './state/checks-store.ts';
@@ -62,4 +63,4 @@ lessons.load().then(async ({ preparing }) => void (preparing && (await bringLess
 // A reader of Chinese is not shown English first.
 void bringLanguage(pickLanguage(navigator.languages))
   .catch(() => {})
-  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, modelPage: bringModelPage, practice: bringPractice, lesson: bringLesson }} />));
+  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, answerTo: createAnswerTo({ attempts, checks }), modelPage: bringModelPage, practice: bringPractice, lesson: bringLesson }} />));

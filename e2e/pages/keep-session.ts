@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /**
  * Puts a session with one finished attempt into the page's database, as if a model had written `text`, and returns its address. `wanted`: of how many
  * solutions, at most, its vote is; the seeds of the others follow from the session, so that they are the same in each run.
- * The page must have been opened before.
+ * It is found by the Latin words of its problem. The page must have been opened before.
  */
 export async function keepSession(page: Page, problem: string, text: string, wanted = 1): Promise<string> {
   const id = `kept-${text.length}-${problem.length}`;
@@ -16,7 +16,7 @@ export async function keepSession(page: Page, problem: string, text: string, wan
       });
       const now = Date.now();
       const transaction = db.transaction(['sessions', 'attempts'], 'readwrite');
-      transaction.objectStore('sessions').put({ id: sessionId, title: null, problem: asked, pinned: false, wanted: most, createdAt: now, updatedAt: now, shelf: 0, words: [] });
+      transaction.objectStore('sessions').put({ id: sessionId, title: null, problem: asked, pinned: false, wanted: most, createdAt: now, updatedAt: now, shelf: 0, words: asked.toLowerCase().match(/[a-z]+/g) ?? [] });
       transaction.objectStore('attempts').put({
         id: `${sessionId}-1`,
         sessionId,

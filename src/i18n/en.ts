@@ -64,10 +64,6 @@ export const en = {
     again: 'Solve again',
     edit: 'Change the problem',
     another: 'Another like this',
-    copyMarkdown: 'Copy as Markdown',
-    copyLatex: 'Copy as LaTeX',
-    copied: 'Copied.',
-    copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
     attempts: 'Solutions of this problem',
     attempt: (number: number, count: number) => `Solution ${number} of ${count}`,
     previous: 'Previous solution',
@@ -114,7 +110,7 @@ export const en = {
     own: 'My own work',
   },
 
-  pages: { practice: 'Practice', lesson: 'Classroom' },
+  pages: { practice: 'Practice', lesson: 'Classroom', link: 'A problem from a link' },
   parts: { failed: 'This part of Lemma could not be fetched. Check the connection to the place Lemma was opened from, then try again. Your work is kept.', retry: 'Try again' },
 
   vote: {

@@ -65,10 +65,6 @@ export const zh: Strings = {
     again: '再解一次',
     edit: '修改题目',
     another: '再来一道类似的',
-    copyMarkdown: '复制为 Markdown',
-    copyLatex: '复制为 LaTeX',
-    copied: '已复制。',
-    copyFailed: '浏览器不允许复制，请手动选中文字复制。',
     attempts: '本题的各个解答',
     attempt: (number, count) => `第 ${number} 个解答，共 ${count} 个`,
     previous: '上一个解答',
@@ -115,7 +111,7 @@ export const zh: Strings = {
     own: '自己做',
   },
 
-  pages: { practice: '练习', lesson: '课堂' },
+  pages: { practice: '练习', lesson: '课堂', link: '链接里的题目' },
   parts: { failed: 'Lemma 的这一部分没能取到。请检查与打开 Lemma 的地方之间的连接，然后再试。你的作业都已保留。', retry: '再试一次' },
 
   vote: {

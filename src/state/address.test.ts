@@ -25,7 +25,31 @@ test.each([
   ['#s=gone', 'missing'],
   ['#s=%', 'missing'],
   ['#s=%E0%A4', 'missing'],
+  ['#p=1t.347%20%2B%20586', 'link'],
+  ['#p=', 'link'],
 ])('the address %j opens: %s', async (hash, kind) => {
   const tutor = await openPage(hash);
   await vi.waitFor(() => expect(tutor.getState().open.kind).toBe(kind));
 });
+
+test.each([
+  ['answered with No', (tutor: Tutor) => tutor.newProblem(), ''],
+  ['its solution is opened', (tutor: Tutor) => void tutor.keepCarried({ problem: '1 + 1', solution: { text: '1. Add', model: 'starter' } }), '#s='],
+])('a link that was asked about is not asked about on the way back: %s', async (_, answer, hash) => {
+  const tutor = await openPage('#p=1t.347%20%2B%20586');
+  await vi.waitFor(() => expect(tutor.getState().open).toMatchObject({ kind: 'link', read: { kind: 'carried' } }));
+  const entries = history.length;
+  answer(tutor.getState());
+  expect(location.hash.slice(0, 3)).toBe(hash);
+  expect(history.length).toBe(entries);
+});
+
+test('a link that was left for other work is found again on the way back', async () => {
+  const tutor = await openPage('#p=1t.347%20%2B%20586');
+  const entries = history.length;
+  tutor.getState().openPage('practice');
+  expect(location.hash).toBe('#practice');
+  expect(history.length).toBe(entries + 1);
+});
+
+type Tutor = ReturnType<Awaited<ReturnType<typeof openPage>>['getState']>;

@@ -17,6 +17,7 @@ import { canGoOn } from './can-go-on.ts';
 import type { ChecksStore } from './checks-store.ts';
 import { holdVote } from './hold-vote.ts';
 import { isSpent } from './is-spent.ts';
+import { createLinkVerbs, type LinkVerbs, type OpenLink } from './link-verbs.ts';
 import { voteSizeOf } from './vote-size-of.ts';
 import { watchSession } from './watch-session.ts';
 import { writeAttempt, type WritingParts } from './write-attempt.ts';
@@ -27,7 +28,8 @@ export type OpenSession =
   | { kind: 'opening'; id: string }
   | { kind: 'missing'; id: string; deleted: boolean }
   | { kind: 'open'; session: Session; attempts: Attempt[]; shown: string | null }
-  | { kind: 'page'; page: PageName };
+  | { kind: 'page'; page: PageName }
+  | OpenLink;
 
 /** What can lie in the sheet's place. */
 export type PageName = (typeof pageNames)[number];
@@ -42,7 +44,7 @@ export interface Draft {
   tokens: number;
 }
 
-export interface TutorStore {
+export interface TutorStore extends LinkVerbs {
   open: OpenSession;
   draft: Draft | null;
   /** The session for which solutions are being written in this tab; between two of a vote too, when there is no draft. */
@@ -200,6 +202,16 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         unwatch();
         set({ open: { kind: 'page', page } });
       },
+
+      ...createLinkVerbs(get, {
+        parts,
+        report,
+        show(open) {
+          unwatch();
+          set({ open });
+        },
+        watch: ({ id }) => isOpen(id) && watch(id),
+      }),
 
       change(changes) {
         const { open } = get();

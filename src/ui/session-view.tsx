@@ -5,6 +5,7 @@ import { delimitTypedMath } from '../rendering/typed-math.ts';
 import type { OpenSession } from '../state/tutor-store.ts';
 import { GraphButton } from './graph/graph-button.tsx';
 import { lazyView } from './lazy-view.tsx';
+import { FromLink } from './sharing/from-link.tsx';
 import { useStrings } from './stores.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
@@ -27,6 +28,7 @@ export function SessionView({ open: { session, attempts, shown: shownId } }: { o
         </h1>
         {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
         {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
+        {shown && <FromLink attempt={shown} />}
         <WayChoice session={session} />
       </header>
       <GraphButton text={session.problem} of={words.label} />

@@ -15,7 +15,7 @@ export function Sheet() {
   const scroller = useRef<HTMLDivElement>(null);
   const growing = draft !== null && open.kind === 'open' && open.session.id === draft.sessionId;
   const { onScroll, toEnd, atEnd } = useFollowEnd(scroller, draft?.solution, growing);
-  const title = open.kind === 'open' ? titleOf(open.session) : open.kind === 'page' ? pages[open.page] : null;
+  const title = open.kind === 'open' ? titleOf(open.session) : open.kind === 'page' ? pages[open.page] : open.kind === 'link' ? pages.link : null;
 
   useEffect(() => {
     document.title = title === null ? app : `${title} – ${app}`;
@@ -36,6 +36,7 @@ export function Sheet() {
 export const bringSessionView = () => import('./session-view.tsx').then((module) => module.SessionView);
 const SessionView = lazyView(bringSessionView);
 const PracticePage = lazyView(() => import('./practice/practice-page.tsx').then((module) => module.PracticePage));
+const LinkPage = lazyView(() => import('./sharing/link-page.tsx').then((module) => module.LinkPage));
 const LessonPage = lazyView(() => import('./lesson/lesson-page.tsx').then((module) => module.LessonPage));
 
 /** Not drawn again with each draft: what of it grows looks at the draft itself. */
@@ -56,6 +57,8 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
       );
     case 'page':
       return open.page === 'practice' ? <PracticePage /> : <LessonPage />;
+    case 'link':
+      return <LinkPage read={open.read} key={open.hash} />;
     case 'open':
       return <SessionView open={open} key={open.session.id} />;
   }

@@ -2,6 +2,8 @@ import { createContext, type ReactNode, use, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
+import type { Session } from '../domain/session.ts';
+import type { KeyAnswer } from '../state/answer-to.ts';
 import type { DeviceStore } from '../state/device-store.ts';
 import type { ChecksStore } from '../state/checks-store.ts';
 import type { DownloadsStore } from '../state/downloads-store.ts';
@@ -23,6 +25,8 @@ export interface Stores {
   settings: StoreApi<SettingsStore>;
   offline: StoreApi<OfflineStore>;
   downloads: StoreApi<DownloadsStore>;
+  /** The answer of a session, for the key of a class sheet. Rejects where its solutions can't be read. */
+  answerTo: (session: Session) => Promise<KeyAnswer | null>;
   /** Brought when it is asked for. */
   modelPage: () => Promise<ModelPageStores>;
   /** The same. */

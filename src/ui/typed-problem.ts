@@ -10,6 +10,9 @@ export function useTyped(): string {
   return useSyncExternalStore(subscribe, () => typed);
 }
 
+/** The same, at this moment. */
+export const readTyped = (): string => typed;
+
 /** Puts a problem into the problem box, for this tab alone. */
 export function setTyped(text: string): void {
   typed = text;

@@ -1,16 +1,13 @@
-import { useEffect, useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
 import { voteSizes } from '../../domain/vote-size.ts';
 import { canGoOn } from '../../state/can-go-on.ts';
-import { solutionOf } from '../../state/solution-of.ts';
 import { focusProblemBox, focusSheet } from '../move-focus.ts';
+import { GiveActions } from '../sharing/give-actions.tsx';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { setTyped } from '../typed-problem.ts';
 import { AnotherLikeThis } from './another-like-this.tsx';
 
-const bringForms = () => import('./copy-text.ts').then(({ FORMS }) => FORMS, () => null);
-
-/** Go on, solve again, change the problem, copy, and how long it took. */
+/** Go on, solve again, change the problem, give it away, and how long it took. */
 export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
   const { solution: words, problem: problemWords, vote: voteWords } = useStrings();
   const solveAgain = useTutor((state) => state.solveAgain);
@@ -21,9 +18,6 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
   const newProblem = useTutor((state) => state.newProblem);
   const broken = useModel((state) => canGoOn(state.card, attempt, problem));
   const busy = useTutor((state) => state.solving !== null);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  // Here before it is wanted: Safari lets a page copy only in the very moment of a click.
-  useEffect(() => void bringForms(), []);
 
   /** These buttons go while a solution is being written. */
   function write(begin: () => Promise<void>) {
@@ -36,17 +30,6 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
     newProblem();
     setTyped(problem);
     focusProblemBox();
-  }
-
-  async function copy(form: 'markdown' | 'latex') {
-    try {
-      const forms = (await bringForms())!;
-      // The clipboard is missing over plain http, and it may refuse.
-      await navigator.clipboard.writeText(forms[form](problem, solutionOf(attempt)));
-      setCopied('yes');
-    } catch {
-      setCopied('failed');
-    }
   }
 
   return (
@@ -69,20 +52,7 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
           {words.edit}
         </button>
         {attempt.text !== '' && <AnotherLikeThis problem={problem} />}
-        {attempt.text !== '' && (
-          <>
-            <button type="button" className="quiet" onClick={() => void copy('markdown')}>
-              {words.copyMarkdown}
-            </button>
-            <button type="button" className="quiet" onClick={() => void copy('latex')}>
-              {words.copyLatex}
-            </button>
-          </>
-        )}
-        <span role="status" className="small">
-          {copied === 'yes' && words.copied}
-          {copied === 'failed' && words.copyFailed}
-        </span>
+        <GiveActions problem={problem} attempt={attempt} />
       </div>
       {attempt.timing && (
         <p className="small timing">{words.timing(attempt.timing.tokens, (attempt.timing.totalMs / 1000).toFixed(1), Math.round(attempt.timing.tokensPerSecond).toString())}</p>
