@@ -2,10 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Part } from '../domain/solution.ts';
+import type { JudgedAnswer } from '../math/judge-answer.ts';
+import type { ProblemKind } from '../math/kind-of-problem.ts';
 import type { Vote, Voter } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
 import { solutionOf } from './solution-of.ts';
+
+export type { JudgedAnswer, ProblemKind };
 
 /** What algebra says of a final answer. `refuted`: it knows another one, as LaTeX. */
 export type AnswerVerdict = { kind: 'unknown' } | { kind: 'confirmed' } | { kind: 'refuted'; answer: string };
@@ -34,12 +38,18 @@ export interface ChecksStore {
   check(asked: Asked): Promise<void>;
   /** Counts the vote of a session's attempts. Null where nobody can judge. */
   count(session: Session, attempts: readonly Attempt[]): Promise<Vote | null>;
+  /** What kind of problem a text is. Null where that can't be told. */
+  kindOf(problem: string): Promise<ProblemKind | null>;
+  /** Judges an answer that was typed, by algebra or by a solution's answer, which may be null. Null where nobody can judge. */
+  judgeAnswer(problem: string, expected: string | null, typed: string): Promise<JudgedAnswer | null>;
 }
 
 /** Judges solutions; never rejects. */
 export interface Judge {
   judge(asked: Asked): Promise<Checked>;
   count(voters: readonly Voter[], wanted: number): Promise<Vote>;
+  kindOf: ChecksStore['kindOf'];
+  judgeAnswer: ChecksStore['judgeAnswer'];
 }
 
 /** Attempts are checked again when they are opened again. */
@@ -91,6 +101,9 @@ export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Ju
         set(({ votes }) => ({ votes: new Map([...votes].filter(([other]) => other !== id).slice(1 - mostKept)).set(id, vote) }));
         return vote;
       },
+
+      kindOf: async (problem) => (await bring())?.kindOf(problem) ?? null,
+      judgeAnswer: async (...asked) => (await bring())?.judgeAnswer(...asked) ?? null,
     };
   });
 

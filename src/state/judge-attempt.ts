@@ -30,5 +30,13 @@ export function createJudge({ run }: Run = createChecker()): Judge {
       return { ...asked, verdicts: partVerdicts(asked.parts, checks), tally: tallyOf(checks), answerVerdict: await judgeAnswer(asked) };
     },
     count: (voters, wanted) => countVotes(voters, wanted, isSame),
+    async kindOf(problem) {
+      const found = await run('kindOfProblem', [problem]);
+      return found.kind === 'done' ? found.value : null;
+    },
+    async judgeAnswer(problem, expected, typed) {
+      const judged = await run('judgeAnswer', [problem, expected ?? '', typed]);
+      return judged.kind === 'done' ? judged.value : null;
+    },
   };
 }
