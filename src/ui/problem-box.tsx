@@ -6,6 +6,7 @@ import { Icon } from './icons.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { useMedia } from './media.ts';
 import { useModel, useSettings, useStrings, useTutor } from './stores.tsx';
+import { focusSheet } from './move-focus.ts';
 import { setTyped, useTyped } from './typed-problem.ts';
 
 /** No model that runs here reads more; the model's own limit may come earlier. Characters. */
@@ -42,6 +43,8 @@ export function ProblemBox({ onModels }: { onModels: () => void }) {
     setTyped('');
     setSize(undefined);
     setWay(undefined);
+    // The keys that show one step after another are the sheet's.
+    if (['steps', 'hints'].includes(way ?? settings.way)) focusSheet();
     void solve(text, { ...(size && { size }), ...(way && { way }) });
   }
 

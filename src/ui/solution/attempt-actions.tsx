@@ -9,8 +9,8 @@ import { setTyped } from '../typed-problem.ts';
 
 const bringForms = () => import('./copy-text.ts').then(({ FORMS }) => FORMS, () => null);
 
-/** Go on, solve again, change the problem, copy, and how long it took. */
-export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
+/** Go on, solve again, change the problem, copy unless some of it is `hidden`, and how long it took. */
+export function AttemptActions({ attempt, problem, hidden = false }: { attempt: Attempt; problem: string; hidden?: boolean }) {
   const { solution: words, problem: problemWords, vote: voteWords } = useStrings();
   const solveAgain = useTutor((state) => state.solveAgain);
   const goOn = useTutor((state) => state.goOn);
@@ -67,7 +67,7 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
         <button type="button" className="quiet" onClick={edit}>
           {words.edit}
         </button>
-        {attempt.text !== '' && (
+        {attempt.text !== '' && !hidden && (
           <>
             <button type="button" className="quiet" onClick={() => void copy('markdown')}>
               {words.copyMarkdown}

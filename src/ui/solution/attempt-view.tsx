@@ -41,7 +41,7 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
 const midway: ReadonlySet<Fault> = new Set<Fault>(['worker-died', 'stalled', 'repeating', 'unknown']);
 
 /** How it ended, where that is worth a word. */
-function Ending({ attempt }: { attempt: Attempt }) {
+export function Ending({ attempt }: { attempt: Attempt }) {
   const { solution: words } = useStrings();
   const isEmpty = attempt.text.trim() === '';
   switch (attempt.state.kind) {
