@@ -7,3 +7,10 @@ export const starterTopics = starter.topics;
 export function refusalOf(id: string): string | null {
   return catalog.find((card) => card.id === id)?.refusal ?? null;
 }
+
+/** Whether a text is the refusal of this model; while it is `growing`, whether it may yet become it: it is told in the reader's own language instead. */
+export function isRefusal(id: string, text: string, growing: boolean): boolean {
+  const refusal = refusalOf(id);
+  const written = text.trim();
+  return refusal !== null && written !== '' && (growing ? refusal.startsWith(written) : written === refusal);
+}

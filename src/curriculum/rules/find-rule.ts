@@ -18,31 +18,32 @@ interface Pattern {
   pattern: RegExp;
 }
 
-/** The names of steps, and how a model that was never taught them says the commonest. The longer ones come first: "Factor" begins others. */
-const patterns: readonly Pattern[] = [
-  ...rules.flatMap((rule) => [toPattern(rule, english[rule]), toPattern(rule, chinese[rule])]).toSorted((a, b) => b.length - a.length),
-  ...[
-    toPattern('add-both', 'Add {n} to both sides'),
-    toPattern('add-both', 'Adding {n} to both sides'),
-    toPattern('subtract-both', 'Subtract {n} from both sides'),
-    toPattern('subtract-both', 'Subtracting {n} from both sides'),
-    toPattern('divide-both', 'Dividing both sides by {n}'),
-    toPattern('multiply-both', 'Multiplying both sides by {n}'),
-    toPattern('add-both', '两边同时加{n}'),
-    toPattern('add-both', '两边同时加上{n}'),
-    toPattern('subtract-both', '两边同时减{n}'),
-    toPattern('subtract-both', '两边同时减去{n}'),
-    toPattern('divide-both', '两边同时除以{n}'),
-    toPattern('multiply-both', '两边同时乘以{n}'),
-  ],
+/** How a model that was never taught the names says the commonest. */
+const saidOtherwise: readonly (readonly [Rule, string])[] = [
+  ['add-both', 'Add {n} to both sides'],
+  ['add-both', 'Adding {n} to both sides'],
+  ['subtract-both', 'Subtract {n} from both sides'],
+  ['subtract-both', 'Subtracting {n} from both sides'],
+  ['divide-both', 'Dividing both sides by {n}'],
+  ['multiply-both', 'Multiplying both sides by {n}'],
+  ['add-both', '两边同时加{n}'],
+  ['add-both', '两边同时加上{n}'],
+  ['subtract-both', '两边同时减{n}'],
+  ['subtract-both', '两边同时减去{n}'],
+  ['divide-both', '两边同时除以{n}'],
+  ['multiply-both', '两边同时乘以{n}'],
 ];
 
-function toPattern(rule: Rule, name: string): Pattern & { length: number } {
+/** The longer ones come first: "Factor" begins others. */
+const names: readonly (readonly [Rule, string])[] = rules.flatMap((rule): [Rule, string][] => [[rule, english[rule]], [rule, chinese[rule]]]);
+const patterns: readonly Pattern[] = [...names, ...saidOtherwise].toSorted(([, a], [, b]) => b.length - a.length).map(([rule, name]) => toPattern(rule, name));
+
+function toPattern(rule: Rule, name: string): Pattern {
   const source = name
     .split(/(\{\w+\})/)
     .map((piece) => (piece.startsWith('{') ? String.raw`\s*${GAP}\s*` : piece.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')))
     .join('');
-  return { rule, pattern: new RegExp(`^(?:First|Next|Then|Now|Finally|首先|然后|接着|最后)?[,，]?\\s*${source}${END}`, 'i'), length: name.length };
+  return { rule, pattern: new RegExp(`^(?:First|Next|Then|Now|Finally|首先|然后|接着|最后)?[,，]?\\s*${source}${END}`, 'i') };
 }
 
 /** Names that say two things, told apart by the formulas that follow them. */

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../domain/attempt.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { refusalOf } from '../../state/starter-facts.ts';
+import { isRefusal } from '../../state/starter-facts.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useModel, useStrings, useTutor } from '../stores.tsx';
@@ -13,27 +13,30 @@ import { useChecked } from './use-checked.ts';
 export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: string }) {
   const { solution: words } = useStrings();
   const draft = useTutor((state) => (state.draft?.attemptId === attempt.id ? state.draft : null));
-  const refusal = refusalOf(attempt.model);
-  const modelKind = useModel((state) => state.model.kind);
   const solution = draft?.solution ?? solutionOf(attempt);
   const checked = useChecked(attempt, problem, solution, draft !== null);
-  const text = (draft ?? attempt).text.trim();
-  // While it is written, the beginning of a refusal is held back: it is shown in the reader's own language.
-  const refused = refusal !== null && text !== '' && (draft ? refusal.startsWith(text) : text === refusal);
+  const refused = isRefusal(attempt.model, (draft ?? attempt).text, draft !== null);
 
   return (
     <>
       {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} />}
       {refused && !draft && <p className="notice">{words.refused}</p>}
-      {draft && (
-        <p className="progress small" aria-hidden="true">
-          {draft.tokens > 0 ? `${words.writing} ${words.tokensSoFar(draft.tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
-        </p>
-      )}
+      {draft && <Progress tokens={draft.tokens} />}
       {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
     </>
+  );
+}
+
+/** That it is being written, and how far. */
+export function Progress({ tokens }: { tokens: number }) {
+  const { solution: words } = useStrings();
+  const modelKind = useModel((state) => state.model.kind);
+  return (
+    <p className="progress small" aria-hidden="true">
+      {tokens > 0 ? `${words.writing} ${words.tokensSoFar(tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
+    </p>
   );
 }
 
