@@ -110,15 +110,17 @@ test('where nobody can judge there is no count', async () => {
 });
 
 test('a problem is told by its kind, and a typed answer is judged; where that takes too long, or nobody can judge, neither is', async () => {
-  const { kindOf, judgeAnswer } = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) }).getState();
+  const { kindOf, operationOf, judgeAnswer } = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) }).getState();
   expect(await kindOf(asked.problem)).toBe('linear');
+  expect(await operationOf(asked.problem, '', '\\(5x=35\\)')).toEqual({ kind: 'add', by: '8' });
   expect(await judgeAnswer(asked.problem, null, '7')).toEqual({ kind: 'right', by: 'algebra' });
   expect(await judgeAnswer('How much is it?', '58', '58')).toEqual({ kind: 'right', by: 'solution' });
 
-  const late = createChecksStore({ bringJudge: async () => createJudge(inlineChecker(['kindOfProblem', 'judgeAnswer']).checker) }).getState();
+  const late = createChecksStore({ bringJudge: async () => createJudge(inlineChecker(['kindOfProblem', 'findOperation', 'judgeAnswer']).checker) }).getState();
   const absent = createChecksStore({ bringJudge: () => Promise.reject(new Error('not fetched')) }).getState();
   for (const store of [late, absent]) {
     expect(await store.kindOf(asked.problem)).toBeNull();
+    expect(await store.operationOf(asked.problem, '', '\\(5x=35\\)')).toBeNull();
     expect(await store.judgeAnswer(asked.problem, null, '7')).toBeNull();
   }
 });

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Part } from '../domain/solution.ts';
+import type { Operation } from '../math/find-operation.ts';
 import type { JudgedAnswer } from '../math/judge-answer.ts';
 import type { ProblemKind } from '../math/kind-of-problem.ts';
 import type { Vote, Voter } from './count-votes.ts';
@@ -9,7 +10,7 @@ import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
 import { solutionOf } from './solution-of.ts';
 
-export type { JudgedAnswer, ProblemKind };
+export type { JudgedAnswer, Operation, ProblemKind };
 
 /** What algebra says of a final answer. `refuted`: it knows another one, as LaTeX. */
 export type AnswerVerdict = { kind: 'unknown' } | { kind: 'confirmed' } | { kind: 'refuted'; answer: string };
@@ -40,6 +41,8 @@ export interface ChecksStore {
   count(session: Session, attempts: readonly Attempt[]): Promise<Vote | null>;
   /** What kind of problem a text is. Null where that can't be told. */
   kindOf(problem: string): Promise<ProblemKind | null>;
+  /** What a step does to both sides of the equation before it, which is the problem's or stands in the text before the step. Null where that can't be told. */
+  operationOf(problem: string, before: string, step: string): Promise<Operation | null>;
   /** Judges an answer that was typed, by algebra or by a solution's answer, which may be null. Null where nobody can judge. */
   judgeAnswer(problem: string, expected: string | null, typed: string): Promise<JudgedAnswer | null>;
 }
@@ -49,6 +52,7 @@ export interface Judge {
   judge(asked: Asked): Promise<Checked>;
   count(voters: readonly Voter[], wanted: number): Promise<Vote>;
   kindOf: ChecksStore['kindOf'];
+  operationOf: ChecksStore['operationOf'];
   judgeAnswer: ChecksStore['judgeAnswer'];
 }
 
@@ -103,6 +107,7 @@ export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Ju
       },
 
       kindOf: async (problem) => (await bring())?.kindOf(problem) ?? null,
+      operationOf: async (...asked) => (await bring())?.operationOf(...asked) ?? null,
       judgeAnswer: async (...asked) => (await bring())?.judgeAnswer(...asked) ?? null,
     };
   });

@@ -4,7 +4,7 @@ import { createSession } from '../domain/session.ts';
 import type { Way } from '../domain/way.ts';
 import { splitSteps } from '../solving/split-steps.ts';
 import { attemptOf } from '../storage/fresh-database.ts';
-import { climbOf, reachedBy } from './climb.ts';
+import { climbOf, reachedBy, unworded } from './climb.ts';
 
 const text = '1. Add \\(8\\) on both sides: \\(5x=35\\)\n2. Divide both sides by \\(5\\): \\(x=7\\)\nAnswer: \\(\\boxed{7}\\)';
 const attempt = attemptOf('a', 's', { text });
@@ -53,4 +53,16 @@ test.each<[seen: number, growing: boolean, typed: string, step: number | null]>(
 
 test('nobody is led to a step that is still being written', () => {
   expect(reachedBy(at(0, { growing: true, written: text.slice(0, text.indexOf('\n')) }), '5x = 35')).toBeNull();
+});
+
+test('a step that does not say what it does is told by what it does to the equation before it', () => {
+  const bare = splitSteps('1. \\(5x=35\\)\n2. \\(x=7\\)\nAnswer: \\(\\boxed{7}\\)');
+  const climb = (seen: number, operation?: Parameters<typeof climbOf>[3]['operation']) =>
+    climbOf({ ...createSession('Solve 5x - 8 = 27', { way: 'hints' }), seen, seenIn: 'a' }, attempt, bare, { growing: false, hasKind: true, operation, language: 'en' });
+  expect(unworded(climb(stepSeen(0)), bare, 'en')).toEqual({ before: bare.parts[0]!.source, step: bare.parts[1]!.source });
+  expect(climb(stepSeen(0)).next.kind, 'while it is asked').toBe('wait');
+  expect(climb(stepSeen(0), null).next.kind, 'where it can’t be told').toBe('step');
+  expect(climb(stepSeen(0), { kind: 'divide', by: '5' }).next.kind).toBe('words');
+  expect(climb(wordsSeen(1), { kind: 'divide', by: '5' }).words).toBe('Divide both sides by \\(5\\)');
+  expect(unworded(at(0), splitSteps(text), 'en'), 'these say it').toBeNull();
 });

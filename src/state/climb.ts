@@ -5,7 +5,8 @@ import type { Language } from '../domain/settings.ts';
 import type { Solution } from '../domain/solution.ts';
 import { isFinished, isWhole, type Ladder, ladderOf, type Next, nextOf, partsShown } from '../solving/ladder.ts';
 import { rungReached } from '../solving/rung-reached.ts';
-import { hintOf } from './hint-of.ts';
+import type { Operation } from './checks-store.ts';
+import { hintOf, sayOperation } from './hint-of.ts';
 
 export type { Next };
 
@@ -26,15 +27,19 @@ export interface Climb {
   next: Next;
 }
 
-/** `growing`: the solution is still being written, here or in another tab. `hasKind`: whether it is known what kind of problem it is; undefined while that is asked. */
-export function climbOf(session: Session, attempt: Attempt, solution: Solution, { growing, hasKind, language }: { growing: boolean; hasKind: boolean | undefined; language: Language }): Climb {
+/**
+ * `growing`: the solution is still being written, here or in another tab. `hasKind`: whether it is known what kind of problem it is. `operation`: what
+ * algebra says of the step `unworded` gives. Both are undefined while they are asked for.
+ */
+export function climbOf(session: Session, attempt: Attempt, solution: Solution, { growing, hasKind, operation, language }: { growing: boolean; hasKind: boolean | undefined; operation?: Operation | null | undefined; language: Language }): Climb {
   const seen = seenOf(session, attempt.id);
   const ladder = ladderOf(solution, growing);
   const steps = stepsIn(seen);
   const whole = isWhole(ladder, seen);
-  const wordsOf = (rung: number): string | null => {
+  const wordsOf = (rung: number): string | null | undefined => {
     const step = ladder.rungs[rung]?.step;
-    return step ? hintOf(step, language) : null;
+    if (!step) return null;
+    return hintOf(step, language) ?? (operation && sayOperation(operation, language));
   };
   return {
     ladder,
@@ -43,8 +48,8 @@ export function climbOf(session: Session, attempt: Attempt, solution: Solution, 
     whole,
     steps: Math.min(steps, ladder.rungs.length),
     kindShown: seen >= kindSeen,
-    words: !whole && seen >= wordsSeen(steps) ? wordsOf(steps) : null,
-    next: nextOf(ladder, session.way, seen, { kind: hasKind, words: (rung) => wordsOf(rung) !== null }),
+    words: !whole && seen >= wordsSeen(steps) ? (wordsOf(steps) ?? null) : null,
+    next: nextOf(ladder, session.way, seen, { kind: hasKind, words: (rung) => whether(wordsOf(rung)) }),
   };
 }
 
@@ -52,4 +57,14 @@ export function climbOf(session: Session, attempt: Attempt, solution: Solution, 
 export function reachedBy({ ladder, steps }: Climb, typed: string): number | null {
   const rung = rungReached(ladder, typed);
   return rung !== null && rung >= steps && isFinished(ladder, rung) ? rung : null;
+}
+
+const whether = (text: string | null | undefined): boolean | undefined => (text === undefined ? undefined : text !== null);
+
+/** The next step and the text before it, where the step is finished and does not say itself what it does; else null. */
+export function unworded({ ladder, steps }: Pick<Climb, 'ladder' | 'steps'>, { parts }: Solution, language: Language): { before: string; step: string } | null {
+  const step = isFinished(ladder, steps) ? ladder.rungs[steps]?.step : null;
+  if (!step || hintOf(step, language) !== null) return null;
+  const before = parts.slice(0, parts.indexOf(step)).map(({ source }) => source);
+  return { before: before.join(''), step: step.source };
 }

@@ -3,7 +3,7 @@ import { lessons } from '../curriculum/lessons.ts';
 import { createRandom } from '../curriculum/random.ts';
 import { writeSolution } from '../curriculum/write-solution.ts';
 import { splitSteps } from '../solving/split-steps.ts';
-import { hintOf, whyOf } from './hint-of.ts';
+import { hintOf, sayOperation, whyOf } from './hint-of.ts';
 
 const stepOf = (text: string) => {
   const step = splitSteps(text).parts.find((part) => part.kind === 'step');
@@ -29,6 +29,11 @@ test.each([
 ])('why %j is allowed is said in both languages', (text, english, chinese) => {
   expect(whyOf(stepOf(text), 'en')).toMatch(english);
   expect(whyOf(stepOf(text), 'zh')).toMatch(chinese);
+});
+
+test('what is done to an equation is said in both languages', () => {
+  expect(sayOperation({ kind: 'divide', by: '5' }, 'en')).toBe('Divide both sides by \\(5\\)');
+  expect(sayOperation({ kind: 'subtract', by: '2x' }, 'zh')).toBe('两边减 \\(2x\\)');
 });
 
 test('of a step without a known rule there is no why', () => {

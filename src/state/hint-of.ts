@@ -3,6 +3,7 @@ import { findRule } from '../curriculum/rules/find-rule.ts';
 import { nameStep, type Rule } from '../curriculum/rules/rule.ts';
 import type { Language } from '../domain/settings.ts';
 import type { Part } from '../domain/solution.ts';
+import type { Operation } from '../math/find-operation.ts';
 import { stepText, stepWords } from '../solving/step-words.ts';
 
 type Step = Extract<Part, { kind: 'step' }>;
@@ -16,6 +17,9 @@ export function hintOf(step: Step, language: Language): string | null {
   if (!found) return stepWords(step);
   return TELLING.has(found.rule) ? null : nameStep(found.rule, found.values, language);
 }
+
+/** The same from what the step does to an equation. */
+export const sayOperation = ({ kind, by }: Operation, language: Language): string => nameStep(`${kind}-both`, { n: by }, language);
 
 /** Why a step is allowed, where its rule is known; else null. */
 export function whyOf(step: Step, language: Language): string | null {

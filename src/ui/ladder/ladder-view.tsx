@@ -3,7 +3,7 @@ import type { Attempt } from '../../domain/attempt.ts';
 import { allSeen, kindSeen, stepSeen } from '../../domain/seen.ts';
 import type { Session } from '../../domain/session.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
-import { climbOf, reachedBy } from '../../state/climb.ts';
+import { climbOf, reachedBy, unworded } from '../../state/climb.ts';
 import { isSpent } from '../../state/is-spent.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { isRefusal } from '../../state/starter-facts.ts';
@@ -21,6 +21,7 @@ import { useFocusBefore } from './use-focus-before.ts';
 import { useInView } from './use-in-view.ts';
 import { useKind } from './use-kind.ts';
 import { useLadderStrings } from './use-ladder-strings.ts';
+import { useOperation } from './use-operation.ts';
 import { WhyView } from './why-view.tsx';
 import './ladder.css';
 
@@ -36,7 +37,9 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
   const growing = draft !== null || attempt.state.kind === 'writing';
   const checked = useChecked(attempt, session.problem, solution, draft !== null);
   const kind = useKind(session.problem, session.way === 'hints' || session.seen >= kindSeen);
-  const climb = climbOf(session, attempt, solution, { growing, hasKind: kind === undefined ? undefined : kind !== null, language });
+  const known = { growing, hasKind: kind === undefined ? undefined : kind !== null, language };
+  const operation = useOperation(session.problem, unworded(climbOf(session, attempt, solution, known), solution, language));
+  const climb = climbOf(session, attempt, solution, { ...known, operation });
   const refused = isRefusal(attempt.model, (draft ?? attempt).text, draft !== null);
   const ended = climb.whole || refused;
   const bottom = useRef<HTMLDivElement>(null);
