@@ -84,11 +84,12 @@ test('hints first: a nudge, an answer that is wrong and one that is right, and t
   await expect(ladder.said).toHaveText('This is not the answer yet. Another hint or step may help.');
   await expect(ladder.answer, 'and may be mended').toBeFocused();
   await ladder.next.click();
-  await expect(page.getByText(/^What comes next/)).toBeVisible();
+  await expect(page.getByText('What comes next', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /^What comes next: ./ }), 'it is said too').toHaveCount(1);
   await expect(lemma.steps).toHaveCount(0);
   await ladder.next.click();
   await expect(lemma.steps).toHaveCount(1);
-  await expect(page.getByText(/^What comes next/)).toHaveCount(0);
+  await expect(page.getByText('What comes next', { exact: true })).toHaveCount(0);
 
   await ladder.type('x = 7');
   await expect(ladder.said).toHaveText('Right: algebra comes to it too.');
