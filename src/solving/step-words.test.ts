@@ -5,7 +5,7 @@ import { stepText, stepWords } from './step-words.ts';
 /** The words of the first step of a text. */
 const wordsOf = (text: string) => {
   const step = splitSteps(text).parts.find((part) => part.kind === 'step');
-  return step ? stepWords(step) : expect.fail('no step');
+  return step ? stepWords(step, 'Solve 5x + 8 = 27, with 2.5 and 4') : expect.fail('no step');
 };
 
 test.each([
@@ -30,6 +30,8 @@ test.each([
   ['a Chinese conclusion', '1. 所以 \\(x\\) 是 7。'],
   ['words that give the result away', '1. Since \\(5x=35\\), divide by 5'],
   ['a letter alone', '1. \\(x\\): 7'],
+  ['a number that nobody has seen', '1. The speed of the car is 58 km per hour.'],
+  ['a Chinese number that nobody has seen', '1. 汽车每小时行 58 千米。'],
   ['too many words', `1. ${'Think about it again and again '.repeat(8)}: 7`],
 ])('%s is no hint', (_, text) => {
   expect(wordsOf(text)).toBeNull();

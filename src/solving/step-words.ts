@@ -14,11 +14,14 @@ export const stepText = ({ title, body }: Pick<Extract<Part, { kind: 'step' }>, 
 
 /**
  * What a step says that it does, before it does it: "Subtract \(8\) on both sides". Null where it opens with a formula, or where its opening
- * words tell what comes of it.
+ * words tell what comes of it: a conclusion, or a number that does not stand in `before`, the problem and the steps until then.
  */
-export function stepWords(step: Pick<Extract<Part, { kind: 'step' }>, 'title' | 'body'>): string | null {
-  return [step.title, step.body].map(openingOf).find((words) => words !== null) ?? null;
+export function stepWords(step: Pick<Extract<Part, { kind: 'step' }>, 'title' | 'body'>, before: string): string | null {
+  const known = new Set(before.match(NUMBER));
+  return [step.title, step.body].map(openingOf).find((words) => words !== null && (words.match(NUMBER) ?? []).every((number) => known.has(number))) ?? null;
 }
+
+const NUMBER = /\d+(?:\.\d+)?/g;
 
 function openingOf(text: string): string | null {
   const written = text.trim().replaceAll('**', '');

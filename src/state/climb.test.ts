@@ -59,10 +59,10 @@ test('a step that does not say what it does is told by what it does to the equat
   const bare = splitSteps('1. \\(5x=35\\)\n2. \\(x=7\\)\nAnswer: \\(\\boxed{7}\\)');
   const climb = (seen: number, operation?: Parameters<typeof climbOf>[3]['operation']) =>
     climbOf({ ...createSession('Solve 5x - 8 = 27', { way: 'hints' }), seen, seenIn: 'a' }, attempt, bare, { growing: false, hasKind: true, operation, language: 'en' });
-  expect(unworded(climb(stepSeen(0)), bare, 'en')).toEqual({ before: bare.parts[0]!.source, step: bare.parts[1]!.source });
+  expect(unworded(climb(stepSeen(0)), 'Solve 5x - 8 = 27', bare, 'en')).toEqual({ before: `\n${bare.parts[0]!.source}`, step: bare.parts[1]!.source });
   expect(climb(stepSeen(0)).next.kind, 'while it is asked').toBe('wait');
   expect(climb(stepSeen(0), null).next.kind, 'where it can’t be told').toBe('step');
   expect(climb(stepSeen(0), { kind: 'divide', by: '5' }).next.kind).toBe('words');
   expect(climb(wordsSeen(1), { kind: 'divide', by: '5' }).words).toBe('Divide both sides by \\(5\\)');
-  expect(unworded(at(0), splitSteps(text), 'en'), 'these say it').toBeNull();
+  expect(unworded(at(0), 'Solve 5x - 8 = 27', splitSteps(text), 'en'), 'these say it').toBeNull();
 });

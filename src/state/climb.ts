@@ -2,7 +2,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import { kindSeen, seenOf, stepsIn, wordsSeen } from '../domain/seen.ts';
 import type { Session } from '../domain/session.ts';
 import type { Language } from '../domain/settings.ts';
-import type { Solution } from '../domain/solution.ts';
+import type { Part, Solution } from '../domain/solution.ts';
 import { isFinished, isWhole, type Ladder, ladderOf, type Next, nextOf, partsShown } from '../solving/ladder.ts';
 import { rungReached } from '../solving/rung-reached.ts';
 import type { Operation } from './checks-store.ts';
@@ -39,7 +39,7 @@ export function climbOf(session: Session, attempt: Attempt, solution: Solution, 
   const wordsOf = (rung: number): string | null | undefined => {
     const step = ladder.rungs[rung]?.step;
     if (!step) return null;
-    return hintOf(step, language) ?? (operation && sayOperation(operation, language));
+    return hintOf(step, textBefore(session.problem, solution, step), language) ?? (operation && sayOperation(operation, language));
   };
   return {
     ladder,
@@ -62,9 +62,11 @@ export function reachedBy({ ladder, steps }: Climb, typed: string): number | nul
 const whether = (text: string | null | undefined): boolean | undefined => (text === undefined ? undefined : text !== null);
 
 /** The next step and the text before it, where the step is finished and does not say itself what it does; else null. */
-export function unworded({ ladder, steps }: Pick<Climb, 'ladder' | 'steps'>, { parts }: Solution, language: Language): { before: string; step: string } | null {
+export function unworded({ ladder, steps }: Pick<Climb, 'ladder' | 'steps'>, problem: string, solution: Solution, language: Language): { before: string; step: string } | null {
   const step = isFinished(ladder, steps) ? ladder.rungs[steps]?.step : null;
-  if (!step || hintOf(step, language) !== null) return null;
-  const before = parts.slice(0, parts.indexOf(step)).map(({ source }) => source);
-  return { before: before.join(''), step: step.source };
+  if (!step || hintOf(step, textBefore(problem, solution, step), language) !== null) return null;
+  return { before: textBefore('', solution, step), step: step.source };
 }
+
+/** The problem and the solution's text before a step. */
+const textBefore = (problem: string, { parts }: Solution, step: Part): string => [problem, ...parts.slice(0, parts.indexOf(step)).map(({ source }) => source)].join('\n');

@@ -11,10 +11,10 @@ type Step = Extract<Part, { kind: 'step' }>;
 /** Rules whose name is the answer. */
 const TELLING: ReadonlySet<Rule> = new Set<Rule>(['no-real-root', 'one-solution']);
 
-/** What is done in a step, in words, before it is shown: in the reader's language where its rule is known, else as it is written. Null where that can't be told without the step. */
-export function hintOf(step: Step, language: Language): string | null {
+/** What is done in a step, in words, before it is shown: in the reader's language where its rule is known, else as it is written. `before`: the problem and the text until then. Null where that can't be told without the step. */
+export function hintOf(step: Step, before: string, language: Language): string | null {
   const found = findRule(stepText(step));
-  if (!found) return stepWords(step);
+  if (!found) return stepWords(step, before);
   return TELLING.has(found.rule) ? null : nameStep(found.rule, found.values, language);
 }
 

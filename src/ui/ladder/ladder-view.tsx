@@ -38,7 +38,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
   const checked = useChecked(attempt, session.problem, solution, draft !== null);
   const kind = useKind(session.problem, session.way === 'hints' || session.seen >= kindSeen);
   const known = { growing, hasKind: kind === undefined ? undefined : kind !== null, language };
-  const operation = useOperation(session.problem, unworded(climbOf(session, attempt, solution, known), solution, language));
+  const operation = useOperation(session.problem, unworded(climbOf(session, attempt, solution, known), session.problem, solution, language));
   const climb = climbOf(session, attempt, solution, { ...known, operation });
   const refused = isRefusal(attempt.model, (draft ?? attempt).text, draft !== null);
   const ended = climb.whole || refused;
