@@ -20,7 +20,9 @@ for (const [name, viewport] of Object.entries(sizes)) {
       const shoot = (screen: string) => page.screenshot({ path: `${out}/${name}-${colorScheme}-ladder-${screen}.png` });
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
-      await lemma.open();
+      // The model isn't needed.
+      await page.goto('/');
+      await lemma.problemBox.waitFor();
       const address = await keepSession(page, problem, written[language]);
       await lemma.button('Settings').click();
       await page.getByLabel('Language').selectOption(language);
