@@ -15,36 +15,40 @@ export type ProblemKind = (typeof problemKinds)[number];
 
 /** What the words of a problem tell; the first that fits counts, the more particular stand before the more general. */
 const WORDS: readonly (readonly [RegExp, ProblemKind])[] = [
-  [/greatest common|highest common|\b(?:gcd|gcf|hcf)\b|最大公(?:约|因)数/i, 'gcd'],
-  [/(?:least|lowest|smallest) common|\blcm\b|最小公倍数/i, 'lcm'],
-  [/derivative|differentiate|\bf\s*'|导数|求导/i, 'derivative'],
-  [/\bmedian\b|中位数/i, 'median'],
+  [/(?:least|lowest|smallest) common|\blcm\b|times table|最小公倍数|整除的最小|公倍数|既是.*倍数/i, 'lcm'],
+  [/(?:greatest|highest|largest|biggest) common|\b(?:gcd|gcf|hcf)\b|最大公(?:约|因)数|同时被.*整除/i, 'gcd'],
+  [/derivative|differentiat|\bderive\b|\bd\s*\/\s*d[a-z]\b|slope function|[f)]\s*'|导数|导函数|求.{0,3}导|变化率/i, 'derivative'],
+  [/\bmedian\b|中位数|in the middle when|正?中间的?是/i, 'median'],
   [/\b(?:mean|average)\b(?! speed)|平均(?!速度)/i, 'mean'],
-  [/probabilit|\bchance\b|\blikely\b|at random|\bdice\b|\bdie\b|概率|可能性|随机/i, 'probability'],
-  [/arithmetic sequence|geometric sequence|\bsequence\b|\bnext (?:number|term)|\bterm of\b|数列|等差|等比|下一个数|第\s*\d+\s*项/i, 'sequence'],
-  [/\bslope\b|\bgradient\b|y-intercept|perpendicular|line through|斜率|截距|直线/i, 'line'],
-  [/\bmix|solution of|% (?:acid|salt|sugar|alcohol)|混合|浓度|溶液/i, 'mixture'],
-  [/\byears? (?:old|older|younger|ago|from now)|\bage\b|岁|年龄/i, 'ages'],
+  [/probabilit|\bchance\b|\blikely\b|at random|\bdice\b|\bdie\b|\bP\(|概率|可能性|随机/i, 'probability'],
+  [/\bsequence\b|\bnext (?:number|term)|\d(?:st|nd|rd|th) term|数列|等差|等比|下一个数|接下来的数|第\s*\d+\s*项|\d\s*[,，]\s*(?:\.\.\.|…|\\[lc]?dots)/i, 'sequence'],
+  [/\bslope\b|\bgradient\b|y-intercept|perpendicular|\bline\b|斜率|截距|直线|平行线|垂线/i, 'line'],
+  [/\bmix|\d\s?\\?%.*\bsolution\b|% (?:acid|salt|sugar|alcohol)|混合|浓度|溶液|盐水|糖水/i, 'mixture'],
+  [/\bhow old\b|\byears? (?:old|older|younger|ago|from now)|\bage\b|岁|年龄/i, 'ages'],
   [/\bkm\/h\b|\bm\/s\b|\bmph\b|\bspeed\b|\b(?:drives?|walks?|cycles?|runs?|travels?)\b.*\b(?:km|miles?|metres?|meters?|hours?)\b|速度|时速|千米|公里|路程/i, 'motion'],
   [/\brectang|\bperimeter\b|\barea\b|长方形|矩形|周长|面积/i, 'rectangle'],
   [/percent|%|per cent|百分|折/i, 'percent'],
-  [/\bratio\b|\bproportion|\d\s*[:：]\s*\d|比例|之比/i, 'ratio'],
-  [/\bfactori[sz]e|\bfactor\b|因式分解|分解因式/i, 'factor'],
-  [/\bexpand\b|\bmultiply out\b|展开/i, 'expand'],
-  [/\b(?:for|when|if|at)\s+\\?\(?\$?[a-z]\s*=\s*[-−]?\d|当\s*\\?\(?\$?[a-z]\s*=\s*[-−]?\d/i, 'value'],
+  [/\bratio\b|\bproportion|\d\s*[:：]\s*\d|比例|之比|最简比/i, 'ratio'],
+  [/\bfactori[sz]e|\bfactor\b|into (?:\w+ )?factors|\bwhich product\b|as a product|因式|(?:成|哪个|变成).{0,6}积/i, 'factor'],
+  [/\bexpand|\bmultipl(?:y|ied) out\b|展开|乘开|去括号/i, 'expand'],
+  [/\bsimplif|化简|同类项/i, 'simplify'],
 ];
 /** By which way it shall be solved says nothing of what it is. */
-const METHOD = /,?\s*(?:by|using|with) (?:factori[sz]ing|factori[sz]ation|the quadratic formula|completing the square|elimination|substitution)|用[^，,：:]{2,8}法(?=解|求)/i;
+const METHOD = /,?\s*(?:by|using|with) (?:factori[sz]ing|factori[sz]ation|the quadratic formula|completing the square|elimination|substitution)|[用由][^，,：:]{2,8}法(?=解|求)/i;
 /** A story has so many words at least, or Chinese characters. */
 const STORY = /(?:\b[a-z]{2,}\b[^]*?){6}|\p{Script=Han}{6}/iu;
 
 /** What kind of problem a text is, in English or Chinese; null where that can't be told. */
-export function kindOfProblem(text: string): ProblemKind | null {
-  const problem = readProblem(text.replace(METHOD, ''));
-  const asked = problem && kindOfTask(problem);
+export function kindOfProblem(given: string): ProblemKind | null {
+  const text = given.replace(METHOD, '').replace(/['’]s\b/g, ' ').replace(/(?<=\d\s*)[xX](?=\s*[\d(])/g, '×');
+  const problem = readProblem(text);
+  const asked = problem && !problem.parts.some((part) => WORD.test(part.replace(COMMANDS, ''))) ? kindOfTask(problem) : null;
   if (asked) return asked;
-  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? kindOfFormula(text) ?? (STORY.test(text) ? 'story' : null);
+  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? kindOfFormulas(formulasIn(text)) ?? (STORY.test(text) ? 'story' : null);
 }
+
+const COMMANDS = /\\[a-zA-Z]+|sqrt|sin|cos|tan|log|ln|pi/g;
+const WORD = /[a-zA-Z]{2,}/;
 
 function kindOfTask(problem: Problem): ProblemKind | null {
   const { task, parts } = problem;
@@ -59,8 +63,11 @@ function kindOfTask(problem: Problem): ProblemKind | null {
     case 'factor':
       return task;
     case 'simplify':
-    case 'evaluate':
       return parts.length === 1 ? kindOfExpression(parts[0]!) : null;
+    case 'evaluate':
+      if (/\\(?:gcd|lcm)/.test(parts.join())) return null;
+      // "Find the value of x: …"
+      return kindOfFormulas(parts.map((part) => part.replace(/^[a-z]\s*[:：]/, '')));
   }
 }
 
@@ -80,27 +87,43 @@ function kindOfRelations(parts: readonly string[]): ProblemKind | null {
   return highest <= 1 ? 'linear' : highest === 2 ? 'quadratic' : 'polynomial';
 }
 
-const FRACTION = /\\[dt]?frac|\d\s*\/\s*\d/;
+/** A slash with space around it divides. */
+const FRACTION = /\\[dt]?frac|\d\/\d/;
 
 function kindOfExpression(tex: string): ProblemKind | null {
   if (/%/.test(tex)) return 'percent';
   const expression = parseExpression(tex);
   if (!expression) return null;
-  if (symbolsOf(expression).length > 0) return 'simplify';
+  if (symbolsOf(expression).length > 0) return BRACKETS.test(tex.replace(/\s|\\left|\\right/g, '')) ? 'expand' : 'simplify';
   if (/\\sqrt|√|sqrt/.test(tex)) return 'roots';
-  if (/\^|[²³]/.test(tex)) return 'powers';
-  if (FRACTION.test(tex)) return 'fractions';
+  if (/\^|[²³⁴-⁹]/.test(tex)) return 'powers';
+  if (FRACTION.test(tex) && !/^\s*\d+\/\d+\s*$/.test(tex)) return 'fractions';
   return /\d\.\d/.test(tex) ? 'decimals' : 'arithmetic';
 }
 
-/** Signs of formulas as typed, and letters that stand alone. */
-const TYPED = String.raw`(?:(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])|[-+−*/^()\d\s.²³×÷·])+`;
-const EQUATION = new RegExp(`${TYPED}[=<>≤≥]${TYPED}`);
+/** One product or power of brackets and nothing else. */
+const BRACKETS = /^-?\d*[a-z]?(?:\((?=[^()]*[a-z])[^()]+[-+−][^()]+\)(?:\^\{?\d\}?|[²³])?){1,3}$/;
 
-/** A problem in words around one formula: that formula tells. */
-function kindOfFormula(text: string): ProblemKind | null {
-  const formula = /\\\(([^]+?)\\\)|\$([^$]+)\$/.exec(text);
-  const tex = formula?.[1] ?? formula?.[2] ?? EQUATION.exec(text)?.[0];
-  if (tex === undefined) return null;
-  return /[=<>≤≥]|\\(?:le|ge)/.test(tex) ? kindOfRelations([tex.trim().replace(/\.$/, '')]) : kindOfExpression(tex);
+/** Letters that stand alone, roots, and signs of formulas as typed. */
+const TYPED = String.raw`(?:(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])|sqrt|√|[-+−*/^()\d\s.²³⁴-⁹×÷·])+`;
+const RUN = new RegExp(`${TYPED}(?:[=<>≤≥]+${TYPED})*`, 'g');
+const RELATION = /[=<>≤≥]|\\(?:le|ge)/;
+/** Something is done with something: a number or a letter alone is no formula. */
+const OPERATION = /[=<>≤≥+*×÷·^√²³⁴-⁹]|\d\s*[-−/]|sqrt|[a-z)]\s*[-−/]\s*[\da-z(]/;
+
+/** The formulas of a problem in words: those in marks, else those that can be told from the words. */
+function formulasIn(text: string): string[] {
+  const marked = [...text.matchAll(/\\\(([^]+?)\\\)|\$([^$]+)\$/g)].map((match) => match[1] ?? match[2] ?? '');
+  const found = marked.length > 0 ? marked : (text.match(RUN) ?? []);
+  return found.map((tex) => tex.trim().replace(/[.\s]+$/, '').replace(/=\s*\??$/, '')).filter((tex) => OPERATION.test(tex) || tex.includes('\\'));
+}
+
+const GIVEN = /^\s*[a-z]\s*=\s*[-−]?[\d./]+\s*$/;
+
+function kindOfFormulas(formulas: readonly string[]): ProblemKind | null {
+  const relations = formulas.flatMap((tex) => (RELATION.test(tex) ? tex.split(/[,，;；]/) : []));
+  const others = formulas.filter((tex) => !RELATION.test(tex));
+  if (relations.length > 0 && relations.every((tex) => GIVEN.test(tex)) && others.length === 1) return 'value';
+  if (relations.length > 0) return kindOfRelations(relations);
+  return others.length === 1 ? kindOfExpression(others[0]!) : null;
 }

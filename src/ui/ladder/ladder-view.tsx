@@ -86,7 +86,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
       {refused && !draft && <p className="notice">{solutionWords.refused}</p>}
       {draft && <Progress tokens={draft.tokens} />}
       {!ended && checked?.answerVerdict.kind === 'refuted' && <p className="notice">{words.doubtful}</p>}
-      {!growing && <Ending attempt={attempt} />}
+      {!draft && <Ending attempt={attempt} />}
       {!ended && (
         <div role="group" aria-label={words.label} ref={bottom} {...focus}>
           <NextControl climb={climb} way={session.way} onNext={() => 'seen' in climb.next && show(climb.next.seen)} onAll={() => show(allSeen)} />
