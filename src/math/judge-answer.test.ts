@@ -62,6 +62,20 @@ test.each<[expected: string, typed: string, judged: ReturnType<typeof judgeAnswe
   expect(judgeAnswer('A car travels 522 km in 9 hours. What is its speed?', expected, typed)).toEqual(judged);
 });
 
+test.each<[problem: string, expected: string, typed: string, kind: ReturnType<typeof judgeAnswer>['kind']]>([
+  ['Which line through (-2, -7) is perpendicular to y = x - 6?', 'y=-x-9', 'y = -9 - x', 'right'],
+  ['Which line through (-2, -7) is perpendicular to y = x - 6?', 'y=-x-9', '2y = -2x - 18', 'unfinished'],
+  ['Which line through (-2, -7) is perpendicular to y = x - 6?', 'y=-x-9', 'y = x - 9', 'wrong'],
+  ['Solve for y: -3x - 2y = -2', 'y=-\\frac{3}{2}x+1', 'y = 1 - 3x/2', 'right'],
+  ['解不等式 -11 ≤ 2x - 15 < -5', '2\\le x<5', '2 ≤ x < 5', 'right'],
+  ['Find x: -11 ≤ 2x - 15 < -5', '2\\le x<5', '2 ≤ x ≤ 5', 'wrong'],
+  ['Simplify 2sqrt(52)', '4\\sqrt{13}', '4√13', 'right'],
+  ['Simplify 2sqrt(52)', '4\\sqrt{13}', '4sqrt(13)', 'right'],
+  ['Simplify 2sqrt(52)', '4\\sqrt{13}', '2sqrt(52)', 'unfinished'],
+])('of the problem %j with the answer %j, %j is %s', (problem, expected, typed, kind) => {
+  expect(judgeAnswer(problem, expected, typed).kind).toBe(kind);
+});
+
 test('algebra has the last word over a solution', () => {
   expect(judgeAnswer('Solve 5x - 8 = 27', '7.2', '7')).toEqual({ kind: 'right', by: 'algebra' });
   expect(judgeAnswer('Solve 5x - 8 = 27', '7.2', '7.2')).toEqual({ kind: 'wrong', by: 'algebra' });

@@ -21,11 +21,11 @@ export function judgeAnswer(problem: string, expected: string, typed: string): J
   const answer = solved ?? expected;
   if (answer === '') return { kind: 'unknown' };
   const by = solved === undefined ? 'solution' : 'algebra';
-  if (isUnsolved(typed)) return judgeLine(problem, typed);
+  if (isUnsolved(typed) && !isUnsolved(answer)) return judgeLine(problem, typed);
   const verdict = compareAnswers(typed, answer);
   switch (verdict.kind) {
     case 'equal':
-      return isWorkedOut(typed, answer) ? { kind: 'right', by } : { kind: 'unfinished' };
+      return isWorkedOut(typed, answer) && !isRepeated(typed, problem) ? { kind: 'right', by } : { kind: 'unfinished' };
     case 'different':
       return isOneOf(typed, answer) ? { kind: 'partial' } : { kind: 'wrong', by };
     case 'unparsed':
@@ -46,3 +46,6 @@ function isOneOf(typed: string, answer: string): boolean {
   const items = answer.split(/,\s+/);
   return items.length > 1 && items.some((item) => compareAnswers(typed, item).kind === 'equal');
 }
+
+/** Whether something was left as it is asked. */
+const isRepeated = (typed: string, problem: string): boolean => /sqrt|√|[\^(]/.test(typed) && problem.replace(/\s/g, '').includes(typed.replace(/\s/g, ''));
