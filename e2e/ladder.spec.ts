@@ -209,6 +209,7 @@ for (const [width, height] of [[360, 740], [1920, 1080]] as const) {
       await expect(lemma.steps).toHaveCount(1);
       await ladder.type('6');
       await expect(ladder.said).toContainText('not the answer');
+      await expect(ladder.said).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await brokenRules(page), 'hints, a step and an answer').toEqual([]);
       await ladder.next.click();

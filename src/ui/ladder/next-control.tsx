@@ -29,10 +29,8 @@ export function NextControl({ climb, way, onNext, onAll }: NextProps) {
       <button type="button" className="quiet" onClick={onAll}>
         {words.all}
       </button>
-      <span className="small">
-        {waits ? (ladder.growing ? words.writing : words.looking) : touched ? null : words.keys}{' '}
-        {steps > 0 && words.shown(steps, ladder.growing ? null : ladder.rungs.length)}
-      </span>
+      {steps > 0 && <span className="small">{words.shown(steps, ladder.growing ? null : ladder.rungs.length)}</span>}
+      <span className="small">{waits ? (ladder.growing ? words.writing : words.looking) : touched ? null : words.keys}</span>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { LadderStrings } from '../../i18n/translate-ladder.ts';
 import type { JudgedAnswer } from '../../state/checks-store.ts';
 import { useChecks } from '../stores.tsx';
@@ -24,6 +24,11 @@ export function TypedAnswer({ problem, expected, goOnFrom }: TypedProps) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState<Shown | null>(null);
   const id = useId();
+  const said = useRef<HTMLParagraphElement>(null);
+  // The field may be the last line in view.
+  useEffect(() => {
+    if (shown) said.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
@@ -56,7 +61,7 @@ export function TypedAnswer({ problem, expected, goOnFrom }: TypedProps) {
           {words.answer.check}
         </button>
       </div>
-      <p id={`${id}-said`} className="said" role="status" data-kind={shown?.kind}>
+      <p id={`${id}-said`} ref={said} className="said" role="status" data-kind={shown?.kind}>
         {shown && sayJudged(shown, words.answer)}
       </p>
     </form>
