@@ -15,6 +15,8 @@ export interface Session {
   way: Way;
   /** How far its hints and steps have been shown, where they are shown one at a time. */
   seen: number;
+  /** Id of the attempt whose steps these are; null while there are none. */
+  seenIn: string | null;
   /** The student's own lines, as typed. */
   work: string;
   /** Milliseconds since 1970. */
@@ -24,7 +26,7 @@ export interface Session {
 
 /** A new session for a problem as typed. Errors: none; an empty problem is the caller's to refuse. */
 export function createSession(problem: string, { now = Date.now(), wanted = 1, way = 'all' }: { now?: number; wanted?: VoteSize; way?: Way } = {}): Session {
-  return { id: newId(now), title: null, problem, pinned: false, wanted, way, seen: 0, work: '', createdAt: now, updatedAt: now };
+  return { id: newId(now), title: null, problem, pinned: false, wanted, way, seen: 0, seenIn: null, work: '', createdAt: now, updatedAt: now };
 }
 
 /** What a list shows for a session: its title, or the first line of its problem as plain text. */

@@ -4,11 +4,14 @@ import { compareAnswers } from './compare-answers.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { findGraph } from './find-graph.ts';
 import { judgeReply } from './judge-reply.ts';
+import { findOperation } from './find-operation.ts';
+import { judgeAnswer } from './judge-answer.ts';
 import { judgeWork } from './judge-work.ts';
+import { kindOfProblem } from './kind-of-problem.ts';
 import { solveProblem } from './solve-problem.ts';
 
 /** What the worker can be asked, by name: each takes texts and gives something that can be posted. */
-export const TASKS = { compareAnswers, extractAnswer, checkSolution, checkWork, findGraph, judgeReply, judgeWork, solveProblem };
+export const TASKS = { compareAnswers, extractAnswer, checkSolution, checkWork, findGraph, findOperation, judgeAnswer, judgeReply, judgeWork, kindOfProblem, solveProblem };
 
 export type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;

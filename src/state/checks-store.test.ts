@@ -108,3 +108,19 @@ test('where nobody can judge there is no count', async () => {
   const store = createChecksStore({ bringJudge: () => Promise.reject(new TypeError('Failed to fetch')) });
   expect(await store.getState().count(createSession('How many?', { wanted: 3 }), [attemptOf('\\boxed{1}', 0)])).toBeNull();
 });
+
+test('a problem is told by its kind, and a typed answer is judged; where that takes too long, or nobody can judge, neither is', async () => {
+  const { kindOf, operationOf, judgeAnswer } = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) }).getState();
+  expect(await kindOf(asked.problem)).toBe('linear');
+  expect(await operationOf(asked.problem, '', '\\(5x=35\\)')).toEqual({ kind: 'add', by: '8' });
+  expect(await judgeAnswer(asked.problem, null, '7')).toEqual({ kind: 'right', by: 'algebra' });
+  expect(await judgeAnswer('How much is it?', '58', '58')).toEqual({ kind: 'right', by: 'solution' });
+
+  const late = createChecksStore({ bringJudge: async () => createJudge(inlineChecker(['kindOfProblem', 'findOperation', 'judgeAnswer']).checker) }).getState();
+  const absent = createChecksStore({ bringJudge: () => Promise.reject(new Error('not fetched')) }).getState();
+  for (const store of [late, absent]) {
+    expect(await store.kindOf(asked.problem)).toBeNull();
+    expect(await store.operationOf(asked.problem, '', '\\(5x=35\\)')).toBeNull();
+    expect(await store.judgeAnswer(asked.problem, null, '7')).toBeNull();
+  }
+});

@@ -3,10 +3,15 @@ import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Part } from '../domain/solution.ts';
 import type { Graph } from '../math/graph.ts';
+import type { Operation } from '../math/find-operation.ts';
+import type { JudgedAnswer } from '../math/judge-answer.ts';
+import type { ProblemKind } from '../math/kind-of-problem.ts';
 import type { Vote, Voter } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
 import { solutionOf } from './solution-of.ts';
+
+export type { JudgedAnswer, Operation, ProblemKind };
 
 /** What algebra says of a final answer. `refuted`: it knows another one, as LaTeX. */
 export type AnswerVerdict = { kind: 'unknown' } | { kind: 'confirmed' } | { kind: 'refuted'; answer: string };
@@ -37,6 +42,12 @@ export interface ChecksStore {
   count(session: Session, attempts: readonly Attempt[]): Promise<Vote | null>;
   /** What can be drawn of a problem or a step; null where there is nothing, or nobody can say. */
   findGraph(text: string): Promise<Graph | null>;
+  /** What kind of problem a text is. Null where that can't be told. */
+  kindOf(problem: string): Promise<ProblemKind | null>;
+  /** What a step does to both sides of the equation before it, which is the problem's or stands in the text before the step. Null where that can't be told. */
+  operationOf(problem: string, before: string, step: string): Promise<Operation | null>;
+  /** Judges an answer that was typed, by algebra or by a solution's answer, which may be null. Null where nobody can judge. */
+  judgeAnswer(problem: string, expected: string | null, typed: string): Promise<JudgedAnswer | null>;
 }
 
 /** Judges solutions; never rejects. */
@@ -44,6 +55,9 @@ export interface Judge {
   judge(asked: Asked): Promise<Checked>;
   count(voters: readonly Voter[], wanted: number): Promise<Vote>;
   findGraph(text: string): Promise<Graph | null>;
+  kindOf: ChecksStore['kindOf'];
+  operationOf: ChecksStore['operationOf'];
+  judgeAnswer: ChecksStore['judgeAnswer'];
 }
 
 /** Attempts are checked again when they are opened again. */
@@ -99,6 +113,9 @@ export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Ju
       async findGraph(text) {
         return (await bring())?.findGraph(text) ?? null;
       },
+      kindOf: async (problem) => (await bring())?.kindOf(problem) ?? null,
+      operationOf: async (...asked) => (await bring())?.operationOf(...asked) ?? null,
+      judgeAnswer: async (...asked) => (await bring())?.judgeAnswer(...asked) ?? null,
     };
   });
 

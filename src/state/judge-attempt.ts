@@ -34,5 +34,17 @@ export function createJudge({ run }: Run = createChecker()): Judge {
       const found = await run('findGraph', [text]);
       return found.kind === 'done' ? found.value : null;
     },
+    async kindOf(problem) {
+      const found = await run('kindOfProblem', [problem]);
+      return found.kind === 'done' ? found.value : null;
+    },
+    async operationOf(...asked) {
+      const found = await run('findOperation', asked);
+      return found.kind === 'done' ? found.value : null;
+    },
+    async judgeAnswer(problem, expected, typed) {
+      const judged = await run('judgeAnswer', [problem, expected ?? '', typed]);
+      return judged.kind === 'done' ? judged.value : null;
+    },
   };
 }

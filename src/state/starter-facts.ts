@@ -7,3 +7,9 @@ export const starterTopics = starter.topics;
 export function refusalsOf(id: string): readonly string[] {
   return catalog.find((card) => card.id === id)?.refusals ?? [];
 }
+
+/** Whether a text is a refusal of this model; while it is `growing`, whether it may yet become one: it is told in the reader's own language instead. */
+export function isRefusal(id: string, text: string, growing: boolean): boolean {
+  const written = text.trim();
+  return written !== '' && refusalsOf(id).some((refusal) => (growing ? refusal.startsWith(written) : written === refusal));
+}

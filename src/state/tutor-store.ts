@@ -3,6 +3,7 @@ import { shallow } from 'zustand/vanilla/shallow';
 import type { Attempt, Sampling } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
 import { newId } from '../domain/id.ts';
+import { isHiding } from '../domain/seen.ts';
 import { createSession, type Session } from '../domain/session.ts';
 import type { Solution } from '../domain/solution.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -255,13 +256,16 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       },
 
       async solveAgain() {
-        const { open } = get();
-        if (writing || open.kind !== 'open') return;
+        const { open: before } = get();
+        if (writing || before.kind !== 'open') return;
+        // Another solution is shown from its beginning.
+        const open = before.session.seen === 0 ? before : { ...before, session: { ...before.session, seen: 0, seenIn: null } };
+        if (open !== before) get().change({ seen: 0, seenIn: null });
         // Greedy twice is the same text twice: another solution needs the chance that the settings allow.
         const seed = crypto.getRandomValues(new Uint32Array(1))[0]! >>> 1;
         const isFirst = open.attempts.length === 0;
         const attempt = newAttempt(open.session.id, { ...(settings().variety && !isFirst ? model.getState().card.sampling : greedy), seed });
-        set({ open: { ...open, attempts: [...open.attempts, attempt], shown: null } });
+        set({ open: { ...open, attempts: [...open.attempts, attempt], shown: isHiding(open.session) ? attempt.id : null } });
         await whileSolving(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.begin(attempt)));
       },
 

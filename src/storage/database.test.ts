@@ -20,7 +20,7 @@ test('what version 1 kept is read by today’s: the solution as an attempt, foun
   old.close();
 
   const { db, sessions, attempts } = openTab(profile);
-  const session = { title: 'Homework', problem: 'Solve 5x = 10', pinned: false, wanted: 1, way: 'all', seen: 0, work: '', createdAt: 10 };
+  const session = { title: 'Homework', problem: 'Solve 5x = 10', pinned: false, wanted: 1, way: 'all', seen: 0, seenIn: null, work: '', createdAt: 10 };
   expect(await sessions.list(all)).toEqual([
     { ...session, id: 'b', title: null, updatedAt: 30 },
     { ...session, id: 'a', updatedAt: 20 },
@@ -91,7 +91,7 @@ test('records with fields missing, foreign or wrong are read as far as they go',
     { id: 'later', sessionId: 'wrong', text: 'kept', state: { kind: 'pondering' }, startedAt: 2 },
   ]);
 
-  const wrong = { id: 'wrong', problem: 'p', title: null, pinned: false, wanted: 1, way: 'all', seen: 0, work: '', createdAt: 5, updatedAt: 5 };
+  const wrong = { id: 'wrong', problem: 'p', title: null, pinned: false, wanted: 1, way: 'all', seen: 0, seenIn: null, work: '', createdAt: 5, updatedAt: 5 };
   expect(await sessions.get('bare')).toEqual({ ...wrong, id: 'bare', createdAt: 0, updatedAt: 0 });
   expect(await sessions.list(all)).toEqual([wrong]);
   const sampling = { temperature: 0, topP: 1, seed: 0, maxTokens: 2048 };

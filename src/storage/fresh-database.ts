@@ -20,7 +20,7 @@ export function openTab(factory: IDBFactory = freshProfile(), options: Partial<O
 /** For tests: a session whose id and times come from a number. */
 export function sessionOf(n: number, changes: Partial<Session> = {}): Session {
   const id = n.toString(16).padStart(24, '0');
-  return { id, title: null, problem: `Problem ${n}`, pinned: false, wanted: 1, way: 'all', seen: 0, work: '', createdAt: n, updatedAt: n, ...changes };
+  return { id, title: null, problem: `Problem ${n}`, pinned: false, wanted: 1, way: 'all', seen: 0, seenIn: null, work: '', createdAt: n, updatedAt: n, ...changes };
 }
 
 /** For tests: an attempt that is being written. */

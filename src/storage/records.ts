@@ -4,7 +4,7 @@ import type { Session } from '../domain/session.ts';
 import { wordsOf } from './words.ts';
 
 /** What the records of older pages lack. */
-type Later = 'wanted' | 'way' | 'seen' | 'work';
+type Later = 'wanted' | 'way' | 'seen' | 'seenIn' | 'work';
 
 /**
  * A session as it lies in the database: a session with what the indexes need. None of the added fields leaves this room.

@@ -9,7 +9,7 @@ import { toSession, toSessions } from './to-session.ts';
 import { watch } from './watch.ts';
 
 /** What the reader may change of a session that is open. */
-export type SessionChanges = Partial<Pick<Session, 'wanted' | 'way' | 'seen' | 'work'>>;
+export type SessionChanges = Partial<Pick<Session, 'wanted' | 'way' | 'seen' | 'seenIn' | 'work'>>;
 
 export type Sessions = ReturnType<typeof createSessions>;
 

@@ -17,6 +17,7 @@ export function toSession(record: unknown): Session | null {
     wanted: isVoteSize(record.wanted) ? record.wanted : 1,
     way: isWay(record.way) ? record.way : 'all',
     seen: numberOr(record.seen, 0),
+    seenIn: stringOr(record.seenIn, null),
     work: stringOr(record.work, ''),
     createdAt,
     updatedAt: numberOr(record.updatedAt, createdAt),

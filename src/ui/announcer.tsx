@@ -5,6 +5,8 @@ export function Announcer() {
   const { solution: words } = useStrings();
   const message = useTutor(({ draft, open }) => {
     if (draft && open.kind === 'open' && open.session.id === draft.sessionId) {
+      // What is not shown as it is written is told of when it is shown.
+      if (open.session.way !== 'all') return words.writing;
       const steps = draft.solution.parts.filter((part) => part.kind === 'step').length;
       return steps === 0 ? words.writing : words.step(steps);
     }

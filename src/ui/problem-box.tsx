@@ -8,6 +8,7 @@ import { lazyView } from './lazy-view.tsx';
 import { useMedia } from './media.ts';
 import { useOpenModels } from './open-models.ts';
 import { useModel, useSettings, useStrings, useTutor } from './stores.tsx';
+import { focusSheet } from './move-focus.ts';
 import { setTyped, useTyped } from './typed-problem.ts';
 
 const Preview = lazyView<{ text: string; label: string }>(
@@ -42,6 +43,8 @@ export function ProblemBox() {
     setTyped('');
     setSize(undefined);
     setWay(undefined);
+    // The keys that show one step after another are the sheet's.
+    if (['steps', 'hints'].includes(way ?? settings.way)) focusSheet();
     void solve(text, { ...(size && { size }), ...(way && { way }) });
   }
 

@@ -1,7 +1,9 @@
 import type { Attempt } from '../domain/attempt.ts';
+import { isHiding } from '../domain/seen.ts';
 import type { Session } from '../domain/session.ts';
 import { GrowingText } from '../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../rendering/typed-math.ts';
+import { shownAttempt } from '../state/shown-attempt.ts';
 import type { OpenSession } from '../state/tutor-store.ts';
 import { GraphButton } from './graph/graph-button.tsx';
 import { lazyView } from './lazy-view.tsx';
@@ -17,22 +19,25 @@ const LadderView = lazyView(() => import('./ladder/ladder-view.tsx').then((modul
 const WorkView = lazyView(() => import('./work/work-view.tsx').then((module) => module.WorkView));
 
 /** A problem, which stays in sight, and what lies under it. */
-export function SessionView({ open: { session, attempts, shown: shownId } }: { open: Extract<OpenSession, { kind: 'open' }> }) {
+export function SessionView({ open }: { open: Extract<OpenSession, { kind: 'open' }> }) {
   const { problem: words } = useStrings();
-  const shown = attempts.find((attempt) => attempt.id === shownId) ?? attempts.at(-1);
+  const { session, attempts } = open;
+  const shown = shownAttempt(open);
+  // Other solutions and their votes would tell what is yet to be shown.
+  const told = isHiding(session) ? null : shown;
   return (
     <article className="sheet">
       <header className="problem">
         <h1>
           <Problem text={delimitTypedMath(session.problem)} />
         </h1>
-        {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
-        {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
+        {told && <AttemptSwitcher attempts={attempts} shown={told} />}
+        {told && <VoteView session={session} attempts={attempts} shown={told} />}
         {shown && <FromLink attempt={shown} />}
         <WayChoice session={session} />
       </header>
-      <GraphButton text={session.problem} of={words.label} />
-      <Work session={session} shown={shown ?? null} />
+      {!isHiding(session) && session.way !== 'own' && <GraphButton text={session.problem} of={words.label} />}
+      <Work session={session} shown={shown} />
     </article>
   );
 }
@@ -46,5 +51,5 @@ function Problem({ text }: { text: string }) {
 function Work({ session, shown }: { session: Session; shown: Attempt | null }) {
   if (session.way === 'own') return <WorkView session={session} shown={shown} />;
   if (!shown) return null;
-  return session.way === 'all' ? <AttemptView key={shown.id} attempt={shown} problem={session.problem} /> : <LadderView key={shown.id} session={session} attempt={shown} />;
+  return session.way === 'all' ? <AttemptView key={shown.id} attempt={shown} problem={session.problem} /> : <LadderView session={session} attempt={shown} />;
 }

@@ -7,8 +7,8 @@ import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { setTyped } from '../typed-problem.ts';
 import { AnotherLikeThis } from './another-like-this.tsx';
 
-/** Go on, solve again, change the problem, give it away, and how long it took. */
-export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem: string }) {
+/** Go on, solve again, change the problem, give it away unless some of it is `hidden`, and how long it took. */
+export function AttemptActions({ attempt, problem, hidden = false }: { attempt: Attempt; problem: string; hidden?: boolean }) {
   const { solution: words, problem: problemWords, vote: voteWords } = useStrings();
   const solveAgain = useTutor((state) => state.solveAgain);
   const goOn = useTutor((state) => state.goOn);
@@ -52,7 +52,7 @@ export function AttemptActions({ attempt, problem }: { attempt: Attempt; problem
           {words.edit}
         </button>
         {attempt.text !== '' && <AnotherLikeThis problem={problem} />}
-        <GiveActions problem={problem} attempt={attempt} />
+        {!hidden && <GiveActions problem={problem} attempt={attempt} />}
       </div>
       {attempt.timing && (
         <p className="small timing">{words.timing(attempt.timing.tokens, (attempt.timing.totalMs / 1000).toFixed(1), Math.round(attempt.timing.tokensPerSecond).toString())}</p>

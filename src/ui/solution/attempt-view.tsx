@@ -1,6 +1,6 @@
 import type { Attempt } from '../../domain/attempt.ts';
 import type { Fault } from '../../domain/fault.ts';
-import { refusalsOf } from '../../state/starter-facts.ts';
+import { isRefusal } from '../../state/starter-facts.ts';
 import { solutionOf } from '../../state/solution-of.ts';
 import { FaultNotice } from '../fault-notice.tsx';
 import { useOpenModels } from '../open-models.ts';
@@ -12,25 +12,16 @@ import { useChecked } from './use-checked.ts';
 
 /** One attempt, as it is written or as it was kept: its steps, how it ended, and what can be done now. */
 export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: string }) {
-  const { solution: words } = useStrings();
   const draft = useTutor((state) => (state.draft?.attemptId === attempt.id ? state.draft : null));
-  const refusals = refusalsOf(attempt.model);
-  const modelKind = useModel((state) => state.model.kind);
   const solution = draft?.solution ?? solutionOf(attempt);
   const checked = useChecked(attempt, problem, solution, draft !== null);
-  const text = (draft ?? attempt).text.trim();
-  // While it is written, the beginning of a refusal is held back: it is shown in the reader's own language.
-  const refused = text !== '' && refusals.some((refusal) => (draft ? refusal.startsWith(text) : text === refusal));
+  const refused = isRefusal(attempt.model, (draft ?? attempt).text, draft !== null);
 
   return (
     <>
       {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} />}
       {refused && !draft && <Refusal />}
-      {draft && (
-        <p className="progress small" aria-hidden="true">
-          {draft.tokens > 0 ? `${words.writing} ${words.tokensSoFar(draft.tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
-        </p>
-      )}
+      {draft && <Progress tokens={draft.tokens} />}
       {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
@@ -39,7 +30,7 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
 }
 
 /** It says that it can't, and where one that may be able to is. */
-function Refusal() {
+export function Refusal() {
   const { solution: words, problem } = useStrings();
   const openModels = useOpenModels();
   return (
@@ -52,11 +43,22 @@ function Refusal() {
   );
 }
 
+/** That it is being written, and how far. */
+export function Progress({ tokens }: { tokens: number }) {
+  const { solution: words } = useStrings();
+  const modelKind = useModel((state) => state.model.kind);
+  return (
+    <p className="progress small" aria-hidden="true">
+      {tokens > 0 ? `${words.writing} ${words.tokensSoFar(tokens)}` : modelKind === 'ready' ? words.writing : words.waiting}
+    </p>
+  );
+}
+
 /** Faults that come in the midst of writing. The others say themselves what is kept. */
 const midway: ReadonlySet<Fault> = new Set<Fault>(['worker-died', 'stalled', 'repeating', 'unknown']);
 
 /** How it ended, where that is worth a word. */
-function Ending({ attempt }: { attempt: Attempt }) {
+export function Ending({ attempt }: { attempt: Attempt }) {
   const { solution: words } = useStrings();
   const isEmpty = attempt.text.trim() === '';
   switch (attempt.state.kind) {

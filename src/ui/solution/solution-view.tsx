@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { type ComponentType, memo, useMemo } from 'react';
 import type { Part, Solution } from '../../domain/solution.ts';
 import { FlawsContext } from '../../rendering/flaws.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
@@ -11,10 +11,20 @@ import { AnswerView } from './answer-view.tsx';
 import { sayFlaw } from './say-flaw.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
+type Step = Extract<Part, { kind: 'step' }>;
+
 const unjudged: PartVerdict = { mark: 'none', flaws: [], doubts: [] };
 
+interface SolutionProps {
+  solution: Solution;
+  growing: boolean;
+  checked: Checked | null;
+  /** What stands under each finished step. */
+  Under?: ComponentType<{ step: Step }>;
+}
+
 /** The numbered steps with their verdicts and, in a frame of its own, the answer. A finished part is never drawn again but for its verdict. */
-export function SolutionView({ solution, growing, checked }: { solution: Solution; growing: boolean; checked: Checked | null }) {
+export function SolutionView({ solution, growing, checked, Under }: SolutionProps) {
   const words = useStrings().solution;
   const last = solution.parts.length - 1;
   const length = solution.parts.reduce((sum, part) => sum + part.source.length, 0);
@@ -22,7 +32,7 @@ export function SolutionView({ solution, growing, checked }: { solution: Solutio
   return (
     <div className="solution" role="group" aria-label={words.label} aria-busy={growing}>
       {parts.map((part, index) => (
-        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} verdict={checked?.verdicts[index] ?? unjudged} />
+        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} Under={Under} verdict={checked?.verdicts[index] ?? unjudged} />
       ))}
       {solution.answer !== null && parts.length > last && <AnswerView answer={solution.answer} verdict={checked?.answerVerdict ?? { kind: 'unknown' }} />}
     </div>
@@ -41,14 +51,15 @@ interface PartProps {
   growing: boolean;
   stepLabel: (number: number) => string;
   verdict: PartVerdict;
+  Under: SolutionProps['Under'] | undefined;
 }
 
 /** Verdicts are made anew with each check: those that say the same are the same. */
 const isSame = (before: PartProps, after: PartProps): boolean =>
-  before.part === after.part && before.growing === after.growing && before.stepLabel === after.stepLabel && JSON.stringify(before.verdict) === JSON.stringify(after.verdict);
+  before.part === after.part && before.growing === after.growing && before.stepLabel === after.stepLabel && before.Under === after.Under && JSON.stringify(before.verdict) === JSON.stringify(after.verdict);
 
 /** Steps and remarks share one form, so that text whose kind becomes known late stays where it is. */
-const PartView = memo(function PartView({ part, growing, stepLabel, verdict: { mark, flaws, doubts } }: PartProps) {
+const PartView = memo(function PartView({ part, growing, stepLabel, Under, verdict: { mark, flaws, doubts } }: PartProps) {
   const words = useStrings().checks;
   const noted = useMemo(() => {
     const note = (doubt: boolean) => (flaw: Flaw | Doubt) => ({ tex: flaw.tex, note: sayFlaw(flaw, words), doubt });
@@ -70,7 +81,9 @@ const PartView = memo(function PartView({ part, growing, stepLabel, verdict: { m
           )}
           <GrowingText text={step ? step.body : part.source} growing={growing} />
         </FlawsContext>
-        {step && !growing && <GraphButton text={part.source} of={stepLabel(step.number)} />}
+        {/* Its marked points would tell what a ladder still hides. */}
+        {step && !growing && !Under && <GraphButton text={part.source} of={stepLabel(step.number)} />}
+        {Under && step && !growing && <Under step={step} />}
       </div>
       <VerdictMark mark={mark} />
     </section>
