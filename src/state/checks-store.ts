@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Part } from '../domain/solution.ts';
+import type { JudgedWork } from '../math/judge-work.ts';
 import type { Vote, Voter } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
@@ -25,6 +26,9 @@ export interface Checked extends Asked {
   answerVerdict: AnswerVerdict;
 }
 
+/** What algebra says of a student's own lines. `late`: it took too long; `broken`: nobody could be asked. */
+export type WorkVerdict = ({ kind: 'judged' } & JudgedWork) | { kind: 'late' } | { kind: 'broken' };
+
 export interface ChecksStore {
   /** By the attempts' ids; of the newest asked for only. */
   checked: ReadonlyMap<string, Checked>;
@@ -34,12 +38,15 @@ export interface ChecksStore {
   check(asked: Asked): Promise<void>;
   /** Counts the vote of a session's attempts. Null where nobody can judge. */
   count(session: Session, attempts: readonly Attempt[]): Promise<Vote | null>;
+  /** Has the student's own lines of a problem judged, one a line of `work`; never rejects. */
+  judgeWork(problem: string, work: string): Promise<WorkVerdict>;
 }
 
-/** Judges solutions; never rejects. */
+/** Judges solutions and lines; never rejects. */
 export interface Judge {
   judge(asked: Asked): Promise<Checked>;
   count(voters: readonly Voter[], wanted: number): Promise<Vote>;
+  judgeWork(problem: string, work: string): Promise<WorkVerdict>;
 }
 
 /** Attempts are checked again when they are opened again. */
@@ -90,6 +97,10 @@ export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Ju
         const vote = await judge.count(voters as Voter[], wanted);
         set(({ votes }) => ({ votes: new Map([...votes].filter(([other]) => other !== id).slice(1 - mostKept)).set(id, vote) }));
         return vote;
+      },
+
+      async judgeWork(problem, work) {
+        return (await bring())?.judgeWork(problem, work) ?? { kind: 'broken' };
       },
     };
   });

@@ -5,7 +5,7 @@ import { partVerdicts, tallyOf } from './part-verdicts.ts';
 
 type Run = Pick<Checker, 'run'>;
 
-/** Judges attempts in a worker. What can't be judged in time stays unjudged: a missing verdict is no fault. Never rejects. */
+/** Judges attempts, and a student's own lines, in a worker. What can't be judged in time stays unjudged: a missing verdict is no fault. Never rejects. */
 export function createJudge({ run }: Run = createChecker()): Judge {
   async function isSame(one: string, other: string): Promise<boolean> {
     if (one === other) return true;
@@ -30,5 +30,10 @@ export function createJudge({ run }: Run = createChecker()): Judge {
       return { ...asked, verdicts: partVerdicts(asked.parts, checks), tally: tallyOf(checks), answerVerdict: await judgeAnswer(asked) };
     },
     count: (voters, wanted) => countVotes(voters, wanted, isSame),
+    async judgeWork(problem, work) {
+      const found = await run('judgeWork', [problem, work]);
+      if (found.kind === 'done') return { kind: 'judged', ...found.value };
+      return { kind: found.kind === 'out-of-time' ? 'late' : 'broken' };
+    },
   };
 }
