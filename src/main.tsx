@@ -46,7 +46,7 @@ const bringModelPage = () =>
       modelPage = null;
       throw error;
     }));
-const tutor = createTutorStore({ engine, model, sessions, attempts, count: (session, written) => checks.getState().count(session, written), settings: () => settings.getState().settings });
+const tutor = createTutorStore({ engine, model, sessions, attempts, count: (session, written) => checks.getState().count(session, written), judgeWork: (problem, work) => checks.getState().judgeWork(problem, work), settings: () => settings.getState().settings });
 /** Mathematics is judged when there is something to judge. */
 let judge: Promise<Judge> | null = null;
 const bringJudge = () =>

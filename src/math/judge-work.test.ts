@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { judgeWork } from './judge-work.ts';
 
+const RIGHT: unknown[] = [null, 'first', 'follows', 'not-checkable'];
 const judged = (problem: string, ...lines: string[]) => {
-  const { lines: verdicts, ...rest } = judgeWork(problem, lines.join('\n'));
-  return { kinds: verdicts.map((verdict) => verdict?.kind ?? null), ...rest };
+  const { lines: verdicts, firstWrong, ...rest } = judgeWork(problem, lines.join('\n'));
+  const kinds = verdicts.map((verdict) => verdict?.kind ?? null);
+  expect(firstWrong).toBe([kinds.findIndex((kind) => !RIGHT.includes(kind))].find((at) => at >= 0) ?? null);
+  return { kinds, ...rest };
 };
 
 test.each([

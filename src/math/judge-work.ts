@@ -9,6 +9,8 @@ import { splitTop } from './split-top.ts';
 export interface JudgedWork {
   /** One for each line of the text; null for an empty one. */
   lines: Array<LineVerdict | null>;
+  /** The place of the first line that is wrong; null where none is. */
+  firstWrong: number | null;
   /** Whether the last line is the problem's answer, where algebra knows it. */
   isSolved: boolean;
   /** The last line before anything went wrong, as typed; null: the problem itself. */
@@ -32,7 +34,7 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const upTo = wrong < 0 ? lines.length : wrong;
   const last = lines.slice(0, upTo).findLastIndex(isRight);
   const end = typed.findLast((line) => line.trim() !== '');
-  return { lines, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
+  return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
 }
 
 /** What the first line must follow from: the problem's one formula, where a line of work says the same as it. A derivative is another expression, and `15% of 80` is read as words. */
