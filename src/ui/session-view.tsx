@@ -7,6 +7,7 @@ import { lazyView } from './lazy-view.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { VoteView } from './solution/vote-view.tsx';
+import { Unsolved } from './unsolved.tsx';
 import { useUnfolded } from './unfold.ts';
 import { WayChoice } from './way-choice.tsx';
 
@@ -22,8 +23,8 @@ export function SessionView({ open: { session, attempts, shown: shownId } }: { o
         <h1>
           <Problem text={delimitTypedMath(session.problem)} />
         </h1>
-        {shown && <AttemptSwitcher attempts={attempts} shown={shown} />}
-        {shown && <VoteView session={session} attempts={attempts} shown={shown} />}
+        {shown && session.way !== 'own' && <AttemptSwitcher attempts={attempts} shown={shown} />}
+        {shown && session.way !== 'own' && <VoteView session={session} attempts={attempts} shown={shown} />}
         <WayChoice session={session} />
       </header>
       <Work session={session} shown={shown ?? null} />
@@ -39,6 +40,6 @@ function Problem({ text }: { text: string }) {
 /** What lies under the problem, in the way that the session is shown. */
 function Work({ session, shown }: { session: Session; shown: Attempt | null }) {
   if (session.way === 'own') return <WorkView session={session} shown={shown} />;
-  if (!shown) return null;
+  if (!shown) return <Unsolved />;
   return session.way === 'all' ? <AttemptView key={shown.id} attempt={shown} problem={session.problem} /> : <LadderView key={shown.id} session={session} attempt={shown} />;
 }
