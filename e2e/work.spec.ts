@@ -43,7 +43,7 @@ for (const [name, problem, lines, at, reason] of [
   });
 }
 
-test('a wrong line is mended, and what can’t be read is said to be so', async ({ lemma, work, page }) => {
+test('a wrong line is mended, and what can’t be read is said to be so', async ({ lemma, work }) => {
   await lemma.open();
   await work.begin(lemma, 'Solve 5x - 8 = 27');
   await work.write('5x = 36', 'so it must be', 'x = 7');
