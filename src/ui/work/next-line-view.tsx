@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { GrowingText } from '../../rendering/growing-text.tsx';
 import type { NextLine } from '../../state/find-next-line.ts';
 import { FaultNotice } from '../fault-notice.tsx';
@@ -21,15 +21,21 @@ export function NextLineView({ work, onPutIn }: { work: string; onPutIn: (line: 
   const [asked, setAsked] = useState<{ work: string; next: NextLine | null } | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const isAsking = asked !== null && asked.next === null;
+  const asking = useRef(false);
   const isBusy = solving && !isAsking;
   const next = asked?.next ?? null;
   const found = next?.kind === 'found' && above(work, next.at) === above(asked!.work, next.at) ? next : null;
   const progress = isLoaded ? words.asking : solution.waiting;
 
+  // Who goes elsewhere does not wait for it any more, and may have something else written.
+  useEffect(() => () => void (asking.current && stop()), [stop]);
+
   async function ask() {
     if (isBusy) return;
     setAsked({ work, next: null });
+    asking.current = true;
     const answer = await nextLine(work);
+    asking.current = false;
     setAsked({ work, next: answer });
   }
 

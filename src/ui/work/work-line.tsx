@@ -68,7 +68,9 @@ export const WorkLine = memo(function WorkLine({ index, line, mark, placeholder,
         spellCheck={false}
         autoCapitalize="off"
         autoComplete="off"
-        enterKeyHint="next"
+        autoCorrect="off"
+        // `next` would leave the sheet on Android: its key goes to the next field of the page by itself.
+        enterKeyHint="enter"
       />
       <div className="work-shown">{shown !== null && <GrowingText text={shown} growing={false} />}</div>
       <span className="work-mark" id={`${id}-mark`}>
