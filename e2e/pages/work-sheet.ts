@@ -45,6 +45,6 @@ export class WorkSheet {
   }
 
   async way(name: string) {
-    await this.page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await this.page.getByRole('radiogroup').getByText(name, { exact: true }).click();
   }
 }

@@ -11,8 +11,14 @@ import { useWork } from './use-work.ts';
 import { type LineActions, WorkLine } from './work-line.tsx';
 import './work.css';
 
-/** Who has asked for a sheet in the last moments goes on there; whoever opens an old one goes where they want. Milliseconds. */
-const justNow = 3_000;
+/** Who has asked for a sheet just now goes on there, however slowly it came; whoever opens an old one goes where they want. Milliseconds. */
+const justNow = 10_000;
+
+/** Whether the keyboard is where the problem was typed, and nothing was typed there since. */
+function isWaiting(): boolean {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body || (focused.closest('.problem-box') !== null && !(focused instanceof HTMLTextAreaElement && focused.value !== ''));
+}
 
 /** The student's own lines: each is judged when it is finished, the first that does not follow is told why. */
 export function WorkView({ session }: { session: Session; shown: Attempt | null }) {
@@ -69,8 +75,7 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   });
 
   useEffect(() => {
-    const isNew = Date.now() - session.createdAt < justNow && session.work === '';
-    if (isNew && (document.activeElement === document.body || document.activeElement?.closest('.problem-box'))) list.current?.querySelector('textarea')?.focus();
+    if (Date.now() - session.createdAt < justNow && session.work === '' && isWaiting()) list.current?.querySelector('textarea')?.focus();
     // Once, when the sheet is there.
   }, []);
 
