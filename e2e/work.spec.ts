@@ -50,11 +50,11 @@ test('a wrong line is mended, and what can’t be read is said to be so', async 
   await work.marked(1, 'It does not follow');
   await work.line(1).fill('5x = 35');
   await expect(work.sheet.getByRole('img'), 'what changes is judged when it is finished').toHaveCount(0);
-  await work.line(2).focus();
+  await work.show.focus();
   await work.marked(1, 'It follows');
   await work.marked(2, 'It could not be checked');
   await work.marked(3, 'It follows');
-  await expect(work.solved).toBeVisible();
+  await expect(work.solved, 'the focus is not lost with the button').toBeFocused();
 });
 
 test('the keyboard alone: Enter, Backspace, arrows, and several lines pasted', async ({ lemma, work, page, context }) => {
@@ -176,6 +176,7 @@ test.describe('where something does not come', () => {
     await work.sheet.getByRole('button', { name: 'Check again' }).click();
     await work.marked(1, 'It follows');
     await expect(work.sheet.getByRole('button', { name: 'Check again' })).toHaveCount(0);
+    await expect(work.line(2), 'the focus is not lost with the button').toBeFocused();
   });
 });
 

@@ -47,7 +47,8 @@ export function NextLineView({ work, onPutIn }: { work: string; onPutIn: (line: 
           type="button"
           aria-disabled={isBusy}
           title={isBusy ? problem.busy : undefined}
-          // The second click of a double click stops nothing of what the first one began.
+          // The second click of a double click stops nothing of what the first one began, and neither does a key that is held.
+          onKeyDown={(event) => event.repeat && event.preventDefault()}
           onClick={(event) => void (isAsking ? event.detail < 2 && stop() : ask())}
         >
           {isAsking ? words.stop : words.show}

@@ -26,6 +26,7 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   const [text, change] = useWork(session);
   const { judged, fault, judge } = useJudged(session.problem, text);
   const list = useRef<HTMLOListElement>(null);
+  const solved = useRef<HTMLParagraphElement>(null);
   const caret = useRef<Omit<Edited, 'lines'> | null>(null);
   const lines = useMemo(() => text.split('\n'), [text]);
   const marks = useMemo(() => markLines(lines, judged), [lines, judged]);
@@ -74,6 +75,11 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
     field.setSelectionRange(place.at, place.at);
   });
 
+  useLayoutEffect(() => {
+    // The button for the next line is gone, and the focus with it if it was there.
+    if (isSolved && document.activeElement === document.body) solved.current?.focus({ preventScroll: true });
+  }, [isSolved]);
+
   useEffect(() => {
     if (Date.now() - session.createdAt < justNow && session.work === '' && isWaiting()) list.current?.querySelector('textarea')?.focus();
     // Once, when the sheet is there.
@@ -88,11 +94,15 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
         ))}
       </ol>
       <p className="small work-hint">{hint}</p>
-      {isSolved && <p className="work-solved">{words.solved}</p>}
+      {isSolved && (
+        <p className="work-solved" ref={solved} tabIndex={-1}>
+          {words.solved}
+        </p>
+      )}
       {fault && (
         <p className="notice">
           {words[fault]}{' '}
-          <button type="button" onClick={() => judge(text)}>
+          <button type="button" onClick={() => { list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus(); judge(text); }}>
             {words.checkAgain}
           </button>
         </p>
