@@ -81,6 +81,16 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   }, [isSolved]);
 
   useEffect(() => {
+    // What comes above the line that is being written, a preview or a reason, moves it, and it stays in sight.
+    const watcher = new ResizeObserver(() => {
+      const focused = document.activeElement;
+      if (list.current?.contains(focused)) focused?.scrollIntoView({ block: 'nearest' });
+    });
+    watcher.observe(list.current!);
+    return () => watcher.disconnect();
+  }, []);
+
+  useEffect(() => {
     if (Date.now() - session.createdAt < justNow && session.work === '' && isWaiting()) list.current?.querySelector('textarea')?.focus();
     // Once, when the sheet is there.
   }, []);
