@@ -7,7 +7,7 @@ const linesOf = (text: string) => splitSteps(text).parts.flatMap(writtenLines).m
 test.each([
   ['1. Add 8 on both sides: \\(5x=27+8=35\\)\n2. Divide both sides by \\(5\\): \\(x=\\frac{35}{5}=7\\)\nAnswer: \\(\\boxed{7}\\)', [['5x = 35', 'Add 8 on both sides'], ['5', 'Divide both sides by'], ['x = 7', 'Divide both sides by \\(5\\)'], ['7', 'Answer']]],
   ['1. **Divide.** Both sides by 5:\n   \\[x = \\frac{35}{5}\\]', [['x = 35/5', 'Divide\nBoth sides by 5']]],
-  ['So \\(x=2\\). Then \\(y=3\\).', [['x=2', 'So'], ['y=3', 'Then']]],
+  ['So \\(x=2\\). Then \\(y=3\\).', [['x=2', ''], ['y=3', '']]],
   ['1. 5x = 35', [['5x = 35', '']]],
   ['Nothing to see here.', []],
 ])('%j', (text, lines) => {

@@ -34,7 +34,11 @@ function formsOf(tex: string): string[] {
   return [...new Set([...ends, tex, ...value].flatMap((form) => [toPlainMath(form), form]))];
 }
 
+/** Words that only join two formulas say nothing of the second. */
+const JOINS = /^(?:so|and|or|then|now|thus|hence|therefore|we get|we have|which gives|所以|因此|于是|得|即|则|和|或)$/i;
+
 /** Without the sign of the formula that follows, the marks around the words, and what was before them in the last formula's sentence. */
 function wordsOf(text: string): string {
-  return text.replace(/(?:\\[([]|\$+)\s*$/, '').replace(/^\s*(?:\\[)\]]|\$+)?[\s.,;:，。；：]*/, '').replace(/[\s:：,，]+$/, '');
+  const words = text.replace(/(?:\\[([]|\$+)\s*$/, '').replace(/^\s*(?:\\[)\]]|\$+)?[\s.,;:，。；：]*/, '').replace(/[\s:：,，]+$/, '');
+  return JOINS.test(words) ? '' : words;
 }

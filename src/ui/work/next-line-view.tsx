@@ -20,6 +20,7 @@ export function NextLineView({ work, onPutIn }: { work: string; onPutIn: (line: 
   const isLoaded = useModel(({ model }) => model.kind === 'ready');
   const [asked, setAsked] = useState<{ work: string; next: NextLine | null } | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const suggestion = useRef<HTMLDivElement>(null);
   const isAsking = asked !== null && asked.next === null;
   const asking = useRef(false);
   const isBusy = solving && !isAsking;
@@ -29,6 +30,8 @@ export function NextLineView({ work, onPutIn }: { work: string; onPutIn: (line: 
 
   // Who goes elsewhere does not wait for it any more, and may have something else written.
   useEffect(() => () => void (asking.current && stop()), [stop]);
+
+  useEffect(() => suggestion.current?.scrollIntoView({ block: 'nearest' }), [found]);
 
   async function ask() {
     if (isBusy) return;
@@ -56,7 +59,7 @@ export function NextLineView({ work, onPutIn }: { work: string; onPutIn: (line: 
         <span className="small">{isAsking && progress}</span>
       </div>
       {found && (
-        <div className="suggestion">
+        <div className="suggestion" ref={suggestion}>
           <p className="small">{found.isChecked ? words.checked : words.unchecked}</p>
           {found.words !== '' && <GrowingText key={found.words} text={found.words} growing={false} />}
           <div className="suggested">

@@ -76,6 +76,7 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   });
 
   useLayoutEffect(() => {
+    if (list.current?.contains(document.activeElement)) solved.current?.scrollIntoView({ block: 'nearest' });
     // The button for the next line is gone, and the focus with it if it was there.
     if (isSolved && document.activeElement === document.body) solved.current?.focus({ preventScroll: true });
   }, [isSolved]);
