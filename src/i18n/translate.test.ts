@@ -5,6 +5,7 @@ import { lessonStringsFor } from './translate-lesson.ts';
 import { ladderStringsFor } from './translate-ladder.ts';
 import { modelPageStringsFor } from './translate-model-page.ts';
 import { practiceStringsFor } from './translate-practice.ts';
+import { workStringsFor } from './translate-work.ts';
 import { pickLanguage } from './translate.ts';
 import { zh } from './zh.ts';
 
@@ -26,9 +27,9 @@ function leaves(node: unknown, path = ''): Array<[path: string, text: string]> {
 }
 
 test('every sentence is there in both languages, and the Chinese ones are Chinese', () => {
-  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh')), ...leaves(practiceStringsFor('zh'), '.practice'), ...leaves(lessonStringsFor('zh'), '.lesson'), ...leaves(ladderStringsFor('zh'), '.ladder')]);
+  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh')), ...leaves(practiceStringsFor('zh'), '.practice'), ...leaves(lessonStringsFor('zh'), '.lesson'), ...leaves(ladderStringsFor('zh'), '.ladder'), ...leaves(workStringsFor('zh'), '.work')]);
   const sameInBoth = ['.app', '.model.loading'];
-  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en')), ...leaves(practiceStringsFor('en'), '.practice'), ...leaves(lessonStringsFor('en'), '.lesson'), ...leaves(ladderStringsFor('en'), '.ladder')]) {
+  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en')), ...leaves(practiceStringsFor('en'), '.practice'), ...leaves(lessonStringsFor('en'), '.lesson'), ...leaves(ladderStringsFor('en'), '.ladder'), ...leaves(workStringsFor('en'), '.work')]) {
     expect(text, path).not.toBe('');
     if (!sameInBoth.includes(path)) expect(chinese.get(path), path).toMatch(/\p{Script=Han}/u);
   }

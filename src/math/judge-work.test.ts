@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { judgeWork } from './judge-work.ts';
 
+const RIGHT: unknown[] = [null, 'first', 'follows', 'not-checkable'];
 const judged = (problem: string, ...lines: string[]) => {
-  const { lines: verdicts, ...rest } = judgeWork(problem, lines.join('\n'));
-  return { kinds: verdicts.map((verdict) => verdict?.kind ?? null), ...rest };
+  const { lines: verdicts, firstWrong, ...rest } = judgeWork(problem, lines.join('\n'));
+  const kinds = verdicts.map((verdict) => verdict?.kind ?? null);
+  expect(firstWrong).toBe([kinds.findIndex((kind) => !RIGHT.includes(kind))].find((at) => at >= 0) ?? null);
+  return { kinds, ...rest };
 };
 
 test.each([
@@ -23,6 +26,14 @@ test.each([
   ['Expand (x-1)(x+6)', ['x^2 + 6x - x - 6', 'x^2 + 5x - 6'], { kinds: ['follows', 'follows'], isSolved: true, lastRight: 'x^2 + 5x - 6' }],
   ['A car travels 522 km in 9 hours. What is its speed?', ['522 / 9 = 58'], { kinds: ['follows'], isSolved: false, lastRight: '522 / 9 = 58' }],
   ['Solve 5x - 8 = 27', ['', '5x = 35', '', 'hm', 'x = 7'], { kinds: [null, 'follows', null, 'not-checkable', 'follows'], isSolved: true, lastRight: 'x = 7' }],
+  ['Solve 5x - 8 = 27', ['5x = 27 + 8', 'x = 35/5'], { kinds: ['follows', 'follows'], isSolved: false, lastRight: 'x = 35/5' }],
+  ['Solve 5x - 8 = 27', ['x = 35 ÷ 5'], { kinds: ['follows'], isSolved: false, lastRight: 'x = 35 ÷ 5' }],
+  ['Solve 5x - 8 = 27', ['x = 4 + 3'], { kinds: ['follows'], isSolved: false, lastRight: 'x = 4 + 3' }],
+  ['Solve x^2 - 2x = 1', ['x = 1 + √2 or x = 1 - √2'], { kinds: ['follows'], isSolved: true, lastRight: 'x = 1 + √2 or x = 1 - √2' }],
+  ['What is 3/4 + 5/6?', ['38/24'], { kinds: ['follows'], isSolved: false, lastRight: '38/24' }],
+  ['Solve 4x = 6', ['x = 3/2'], { kinds: ['follows'], isSolved: true, lastRight: 'x = 3/2' }],
+  ['Differentiate 8x^4 - 11x^2', ['32x^3 - 22x'], { kinds: ['first'], isSolved: true, lastRight: '32x^3 - 22x' }],
+  ['What is 15% of 80?', ['0.15 * 80', '12'], { kinds: ['first', 'follows'], isSolved: false, lastRight: '12' }],
   ['Solve 5x - 8 = 27', [], { kinds: [null], isSolved: false, lastRight: null }],
 ])('%s: %j', (problem, lines, expected) => {
   expect(judged(problem, ...lines)).toEqual(expected);

@@ -1,5 +1,6 @@
 import { checkWork, type LineVerdict } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
+import { gcd } from './rational.ts';
 import { readProblem } from './read-problem.ts';
 import { solveProblem } from './solve-problem.ts';
 import { splitTop } from './split-top.ts';
@@ -8,6 +9,8 @@ import { splitTop } from './split-top.ts';
 export interface JudgedWork {
   /** One for each line of the text; null for an empty one. */
   lines: Array<LineVerdict | null>;
+  /** The place of the first line that is wrong; null where none is. */
+  firstWrong: number | null;
   /** Whether the last line is the problem's answer, where algebra knows it. */
   isSolved: boolean;
   /** The last line before anything went wrong, as typed; null: the problem itself. */
@@ -19,8 +22,8 @@ const isWrong = (verdict: LineVerdict | null): boolean => verdict?.kind === 'ari
 
 /** Judges the lines of `text` against one another, the first against the problem where that is one formula. */
 export function judgeWork(problem: string, text: string): JudgedWork {
-  const parts = readProblem(problem)?.parts ?? [];
-  const asked = parts.length === 1 ? `${parts[0]!.replaceAll('\n', ' ')}\n` : '';
+  const given = givenOf(problem);
+  const asked = given === null ? '' : `${given}\n`;
   const typed = text.split('\n');
   const lines: JudgedWork['lines'] = typed.map(() => null);
   for (const { start, verdict } of checkWork(asked + text)) {
@@ -31,16 +34,23 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const upTo = wrong < 0 ? lines.length : wrong;
   const last = lines.slice(0, upTo).findLastIndex(isRight);
   const end = typed.findLast((line) => line.trim() !== '');
-  return { lines, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
+  return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
+}
+
+/** What the first line must follow from: the problem's one formula, where a line of work says the same as it. A derivative is another expression, and `15% of 80` is read as words. */
+function givenOf(problem: string): string | null {
+  const read = readProblem(problem);
+  if (!read || read.parts.length !== 1 || read.task === 'differentiate' || /\bof\b|的/.test(read.parts[0]!)) return null;
+  return read.parts[0]!.replaceAll('\n', ' ');
 }
 
 /** Whether a line is the answer and nothing is left to be done: `5x = 35` and `9/12 + 10/12` are equal to the answer, and not yet it. */
 function isAnswer(problem: string, line: string): boolean {
   const solved = solveProblem(problem);
   if (!solved) return false;
-  if (solved.task === 'solve') return line.split(OR).every((part) => SOLVED.test(part.trim())) && isEqual(line, solved.answer);
+  if (solved.task === 'solve') return line.split(OR).every((part) => SOLVED.test(part.trim()) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
   const given = line.slice(line.lastIndexOf('=') + 1);
-  return terms(given) === terms(solved.answer) && !OPEN.test(given) && !(solved.task === 'expand' && given.includes('(')) && isEqual(given, solved.answer);
+  return terms(given) === terms(solved.answer) && !isOpen(given) && !(solved.task === 'expand' && given.includes('(')) && isEqual(given, solved.answer);
 }
 
 const isEqual = (given: string, answer: string): boolean => compareAnswers(given, answer).kind === 'equal';
@@ -49,6 +59,14 @@ const OR = /\s*(?:\bor\b|\band\b|或|和|[,;，；])\s*/;
 const SOLVED = /^[a-zA-Z]\s*(?:=|<|>|≤|≥|\\leq?|\\geq?)\s*(?:\\[a-zA-Z]+|[^a-zA-Z=<>])+$/;
 /** A product or a quotient of numbers that has not been worked out; a fraction is a number. */
 const OPEN = /\d\s*(?:[*×÷·]|\\times|\\div|\\cdot)\s*\d/;
+const SUM = /\d\s*[-+−]\s*\d/;
+const FRACTION = /(\d{1,30})\s*\/\s*(\d{1,30})|\\[dt]?frac\s*\{\s*(\d{1,30})\s*\}\s*\{\s*(\d{1,30})\s*\}/g;
+
+/** A sum with a root in it is its own best form. */
+const isOpenSum = (part: string): boolean => SUM.test(part) && !/√|sqrt/.test(part);
+/** Whether a product is left to be worked out, or a fraction to be reduced. */
+const isOpen = (part: string): boolean =>
+  OPEN.test(part) || [...part.matchAll(FRACTION)].some(([, a, b, c, d]) => gcd(BigInt(a ?? c!), BigInt(b ?? d!)) !== 1n);
 
 /** How many terms an expression has at the top. */
 const terms = (tex: string): number => splitTop(tex.trim().replace(/^[-+−]/, ''), (text, at) => (/[-+−]/.test(text[at]!) ? 1 : 0)).length;

@@ -4,7 +4,7 @@ import { createSession } from '../domain/session.ts';
 import type { VoteSize } from '../domain/vote-size.ts';
 import type { TaskName } from '../math/tasks.ts';
 import { splitSteps } from '../solving/split-steps.ts';
-import { type Asked, createChecksStore } from './checks-store.ts';
+import { type Asked, createChecksStore, type Judge } from './checks-store.ts';
 import { inlineChecker } from './inline-checker.ts';
 import { createJudge } from './judge-attempt.ts';
 
@@ -123,4 +123,14 @@ test('a problem is told by its kind, and a typed answer is judged; where that ta
     expect(await store.operationOf(asked.problem, '', '\\(5x=35\\)')).toBeNull();
     expect(await store.judgeAnswer(asked.problem, null, '7')).toBeNull();
   }
+});
+
+test.each<[name: string, judge: () => Promise<Judge>, verdict: object]>([
+  ['lines are judged', async () => createJudge(inlineChecker().checker), { kind: 'judged', isSolved: false, lastRight: '5x = 35', lines: [{ kind: 'follows' }, { kind: 'does-not-follow' }] }],
+  ['lines that take too long', async () => createJudge(inlineChecker(['judgeWork']).checker), { kind: 'late' }],
+  ['a worker that dies', async () => createJudge({ run: async () => ({ kind: 'failed', detail: 'scripted' }) }), { kind: 'broken' }],
+  ['a judge that can’t be fetched', () => Promise.reject(new TypeError('Failed to fetch')), { kind: 'broken' }],
+])('%s: the ending says so', async (_, bringJudge, verdict) => {
+  const { judgeWork } = createChecksStore({ bringJudge }).getState();
+  expect(await judgeWork('Solve 5x - 8 = 27', '5x = 35\nx = 6')).toMatchObject(verdict);
 });

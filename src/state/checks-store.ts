@@ -6,6 +6,7 @@ import type { Graph } from '../math/graph.ts';
 import type { Operation } from '../math/find-operation.ts';
 import type { JudgedAnswer } from '../math/judge-answer.ts';
 import type { ProblemKind } from '../math/kind-of-problem.ts';
+import type { JudgedWork } from '../math/judge-work.ts';
 import type { Vote, Voter } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
 import type { PartVerdict, Tally } from './part-verdicts.ts';
@@ -31,6 +32,9 @@ export interface Checked extends Asked {
   answerVerdict: AnswerVerdict;
 }
 
+/** What algebra says of a student's own lines. `late`: it took too long; `broken`: nobody could be asked. */
+export type WorkVerdict = ({ kind: 'judged' } & JudgedWork) | { kind: 'late' } | { kind: 'broken' };
+
 export interface ChecksStore {
   /** By the attempts' ids; of the newest asked for only. */
   checked: ReadonlyMap<string, Checked>;
@@ -48,9 +52,11 @@ export interface ChecksStore {
   operationOf(problem: string, before: string, step: string): Promise<Operation | null>;
   /** Judges an answer that was typed, by algebra or by a solution's answer, which may be null. Null where nobody can judge. */
   judgeAnswer(problem: string, expected: string | null, typed: string): Promise<JudgedAnswer | null>;
+  /** Has the student's own lines of a problem judged, one a line of `work`; never rejects. */
+  judgeWork(problem: string, work: string): Promise<WorkVerdict>;
 }
 
-/** Judges solutions; never rejects. */
+/** Judges solutions and lines; never rejects. */
 export interface Judge {
   judge(asked: Asked): Promise<Checked>;
   count(voters: readonly Voter[], wanted: number): Promise<Vote>;
@@ -58,6 +64,7 @@ export interface Judge {
   kindOf: ChecksStore['kindOf'];
   operationOf: ChecksStore['operationOf'];
   judgeAnswer: ChecksStore['judgeAnswer'];
+  judgeWork(problem: string, work: string): Promise<WorkVerdict>;
 }
 
 /** Attempts are checked again when they are opened again. */
@@ -116,6 +123,9 @@ export function createChecksStore({ bringJudge }: { bringJudge: () => Promise<Ju
       kindOf: async (problem) => (await bring())?.kindOf(problem) ?? null,
       operationOf: async (...asked) => (await bring())?.operationOf(...asked) ?? null,
       judgeAnswer: async (...asked) => (await bring())?.judgeAnswer(...asked) ?? null,
+      async judgeWork(problem, work) {
+        return (await bring())?.judgeWork(problem, work) ?? { kind: 'broken' };
+      },
     };
   });
 

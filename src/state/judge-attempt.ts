@@ -5,7 +5,7 @@ import { partVerdicts, tallyOf } from './part-verdicts.ts';
 
 type Run = Pick<Checker, 'run'>;
 
-/** Judges attempts in a worker. What can't be judged in time stays unjudged: a missing verdict is no fault. Never rejects. */
+/** Judges attempts, and a student's own lines, in a worker. What can't be judged in time stays unjudged: a missing verdict is no fault. Never rejects. */
 export function createJudge({ run }: Run = createChecker()): Judge {
   async function isSame(one: string, other: string): Promise<boolean> {
     if (one === other) return true;
@@ -45,6 +45,11 @@ export function createJudge({ run }: Run = createChecker()): Judge {
     async judgeAnswer(problem, expected, typed) {
       const judged = await run('judgeAnswer', [problem, expected ?? '', typed]);
       return judged.kind === 'done' ? judged.value : null;
+    },
+    async judgeWork(problem, work) {
+      const found = await run('judgeWork', [problem, work]);
+      if (found.kind === 'done') return { kind: 'judged', ...found.value };
+      return { kind: found.kind === 'out-of-time' ? 'late' : 'broken' };
     },
   };
 }

@@ -59,7 +59,7 @@ function createTutor() {
   const scripted = createScriptedEngine();
   const parts = { engine: scripted.engine, model: createModelStore(starterOnly(scripted.engine, database)), sessions: createSessions(database), attempts: createAttempts(database) };
   const checks = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
-  const tutor = createTutorStore({ ...parts, count: checks.getState().count, settings: () => defaultSettings });
+  const tutor = createTutorStore({ ...parts, count: checks.getState().count, judgeWork: checks.getState().judgeWork, settings: () => defaultSettings });
   const shown = () => {
     const { open } = tutor.getState();
     if (open.kind !== 'open') throw new Error(open.kind);
@@ -308,4 +308,44 @@ test('nothing of a link is kept by opening it, and one that is left before it is
   tutor.getState().newProblem();
   await reading;
   expect(tutor.getState().open.kind).toBe('none');
+});
+
+const ownWork = async (problem: string) => {
+  const parts = createTutor();
+  await parts.tutor.getState().solve(problem, { way: 'own' });
+  return { ...parts, next: (work: string) => parts.tutor.getState().nextLine(work) };
+};
+
+test('a student’s own work asks no model, and is kept though the sheet shows another problem by now', async () => {
+  const { tutor, shown, requests, sessions } = await ownWork('Solve 5x - 8 = 27');
+  const { id } = shown().session;
+  expect(await tutor.getState().keepWork(id, '5x = 35')).toBe(true);
+  expect(shown().session.work).toBe('5x = 35');
+  tutor.getState().newProblem();
+  await tutor.getState().keepWork(id, '5x = 35\nx = 7');
+  expect(await sessions.get(id)).toMatchObject({ work: '5x = 35\nx = 7', way: 'own' });
+  expect(tutor.getState().open.kind).toBe('none');
+  expect(requests).toEqual([]);
+  database.close({ disableAutoOpen: true });
+  expect(await tutor.getState().keepWork(id, 'x')).toBe(false);
+  expect(tutor.getState().storageFault).not.toBeNull();
+});
+
+test('the model is stopped as soon as it has written the next line, and what can’t be written says so', async () => {
+  const { next, write, tutor, shown, attempts } = await ownWork('Solve 5x - 8 = 27');
+  const found = next('');
+  await write('1. Add 8 on both sides: \\(5x=27+8=35\\)\n2. Divide both sides by 5: \\(x=35\\div 5=7\\)\n');
+  expect(await found).toEqual({ kind: 'found', line: '5x = 35', words: 'Add 8 on both sides', at: 0, isChecked: true });
+
+  const dies = next('');
+  await write(new EngineError('worker-died', 'scripted'));
+  expect(await dies).toEqual({ kind: 'failed', fault: 'worker-died' });
+
+  const stopped = next('');
+  expect(await next(''), 'one at a time').toEqual({ kind: 'stopped' });
+  await write('1. Add');
+  tutor.getState().stop();
+  expect(await stopped).toEqual({ kind: 'stopped' });
+  expect(tutor.getState().solving).toBeNull();
+  expect(await attempts.ofSession(shown().session.id), 'nothing of it is kept').toEqual([]);
 });

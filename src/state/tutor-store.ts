@@ -17,6 +17,7 @@ import type { SessionChanges, Sessions } from '../storage/sessions.ts';
 import { canGoOn } from './can-go-on.ts';
 import type { ChecksStore } from './checks-store.ts';
 import { holdVote } from './hold-vote.ts';
+import type { NextLine } from './find-next-line.ts';
 import { isSpent } from './is-spent.ts';
 import { createLinkVerbs, type LinkVerbs, type OpenLink } from './link-verbs.ts';
 import { voteSizeOf } from './vote-size-of.ts';
@@ -57,6 +58,10 @@ export interface TutorStore extends LinkVerbs {
   openPage(page: PageName): void;
   /** Changes the open session, here at once and in the database meanwhile. */
   change(changes: SessionChanges): void;
+  /** Keeps the student's own lines of a session, even if it is no longer the open one. Resolves with whether they are kept. */
+  keepWork(id: string, work: string): Promise<boolean>;
+  /** Has the model look for the line that comes after the last right one of the student's work; nothing of it is kept. Stopped at once while something else is being written. */
+  nextLine(work: string): Promise<NextLine>;
   /** Starts a session for a problem and has it solved, unless the student will: `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
   solve(problem: string, chosen?: { size?: VoteSize; way?: Way }): Promise<void>;
   /** Has more solutions of the open session written, until there are `wanted` or their vote is decided. */
@@ -81,6 +86,7 @@ export interface TutorStore extends LinkVerbs {
 export interface TutorParts extends WritingParts {
   sessions: Sessions;
   count: ChecksStore['count'];
+  judgeWork: ChecksStore['judgeWork'];
   settings: () => Settings;
 }
 
@@ -221,6 +227,23 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         sessions.change(open.session.id, changes).catch(report);
       },
 
+      keepWork(id, work) {
+        set(({ open }) => (open.kind === 'open' && open.session.id === id ? { open: { ...open, session: { ...open.session, work } } } : {}));
+        return sessions.change(id, { work }).then(() => true, (error: unknown) => (report(error), false));
+      },
+
+      async nextLine(work) {
+        const { open } = get();
+        let next: NextLine = { kind: 'stopped' };
+        if (writing || open.kind !== 'open') return next;
+        const { id, problem } = open.session;
+        await whileSolving(id, async (signal) => {
+          const found = await import('./find-next-line.ts').catch(() => null);
+          next = (await found?.findNextLine(parts, { problem, work, signal })) ?? { kind: 'failed', fault: 'network' };
+        });
+        return next;
+      },
+
       async solve(problem, { size, way = settings().way } = {}) {
         if (writing || problem.trim() === '') return;
         const wanted = size ?? voteSizeOf(settings(), model.getState().card);
@@ -228,6 +251,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         unwatch();
         set({ open: { kind: 'open', session, attempts: [], shown: null } });
         if (way === 'own') {
+          void keepStorage().catch(() => {});
           await sessions.create(session).then(() => isOpen(session.id) && watch(session.id), report);
           return;
         }

@@ -1,21 +1,15 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Attempt, Timing } from '../domain/attempt.ts';
 import type { StorageFault } from '../domain/fault.ts';
-import type { Engine } from '../engine/engine.ts';
-import { leavesRoom } from '../solving/budget.ts';
-import { type SolveEvent, solve } from '../solving/solve.ts';
 import type { AttemptEnd, Attempts } from '../storage/attempts.ts';
 import { createDraftWriter } from '../storage/draft-writer.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import { createPacedBuffer } from './paced-buffer.ts';
-import type { ModelStore } from './model-store.ts';
+import { type WriterParts, writeWith } from './write-with.ts';
 
 /** Characters. Less is at most the mark of a step, which is held back: showing it would only put off what can be seen. */
 const firstShown = 8;
 
-export interface WritingParts {
-  engine: Engine;
-  model: StoreApi<ModelStore>;
+export interface WritingParts extends WriterParts {
   attempts: Attempts;
 }
 
@@ -35,11 +29,12 @@ function together(before: Timing | null, after: Timing | null): Timing | null {
  * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
  */
 export async function writeAttempt(
-  { engine, model, attempts }: WritingParts,
+  parts: WritingParts,
   attempt: Attempt,
   problem: string,
   { signal, onWritten, onFault }: { signal: AbortSignal; onWritten: (written: Written) => void; onFault: (fault: StorageFault) => void },
 ): Promise<AttemptEnd> {
+  const { attempts } = parts;
   const shown = createPacedBuffer(onWritten);
   const drafts = createDraftWriter({ flush: (text) => attempts.flush(attempt.id, text), onFault });
   const onHide = () => void (document.hidden && drafts.flushNow());
@@ -48,7 +43,7 @@ export async function writeAttempt(
   addEventListener('pagehide', onLeave);
 
   const end: AttemptEnd = { text: attempt.text, state: { kind: 'failed', fault: 'unknown' }, timing: null };
-  for await (const event of events()) {
+  for await (const event of writeWith(parts, problem, attempt.sampling, signal, attempt.text)) {
     if (event.kind === 'ended') {
       Object.assign(end, { state: event.state, timing: together(attempt.timing, event.timing) });
     } else {
@@ -64,14 +59,4 @@ export async function writeAttempt(
   await drafts.close();
   await attempts.end(attempt.id, end).catch((error: unknown) => onFault(toStorageFault(error)));
   return end;
-
-  async function* events(): AsyncGenerator<SolveEvent, void> {
-    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
-    if (!signal.aborted) await Promise.race([model.getState().load(), stopped]);
-    const { model: state, card } = model.getState();
-    if (signal.aborted) yield { kind: 'ended', state: { kind: 'stopped' }, timing: null };
-    else if (state.kind === 'failed') yield { kind: 'ended', state: { kind: 'failed', fault: state.fault }, timing: null };
-    else if (attempt.text === '' && !leavesRoom(card, problem)) yield { kind: 'ended', state: { kind: 'failed', fault: 'problem-too-long' }, timing: null };
-    else yield* solve(engine, card.toPrompt(problem), attempt.sampling, signal, attempt.text);
-  }
 }

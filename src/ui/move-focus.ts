@@ -4,5 +4,5 @@ export function focusSheet(): void {
 }
 
 export function focusProblemBox(): void {
-  document.querySelector('textarea')?.focus();
+  document.querySelector<HTMLElement>('.problem-box textarea')?.focus();
 }

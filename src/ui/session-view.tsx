@@ -12,6 +12,7 @@ import { useStrings } from './stores.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
 import { VoteView } from './solution/vote-view.tsx';
+import { Unsolved } from './unsolved.tsx';
 import { useUnfolded } from './unfold.ts';
 import { WayChoice } from './way-choice.tsx';
 
@@ -23,8 +24,8 @@ export function SessionView({ open }: { open: Extract<OpenSession, { kind: 'open
   const { problem: words } = useStrings();
   const { session, attempts } = open;
   const shown = shownAttempt(open);
-  // Other solutions and their votes would tell what is yet to be shown.
-  const told = isHiding(session) ? null : shown;
+  // Other solutions, their votes and the points of a graph would tell what is yet to be shown.
+  const told = isHiding(session) || session.way === 'own' ? null : shown;
   return (
     <article className="sheet">
       <header className="problem">
@@ -36,7 +37,7 @@ export function SessionView({ open }: { open: Extract<OpenSession, { kind: 'open
         {shown && <FromLink attempt={shown} />}
         <WayChoice session={session} />
       </header>
-      {!isHiding(session) && session.way !== 'own' && <GraphButton text={session.problem} of={words.label} />}
+      {told && <GraphButton text={session.problem} of={words.label} />}
       <Work session={session} shown={shown} />
     </article>
   );
@@ -50,6 +51,6 @@ function Problem({ text }: { text: string }) {
 /** What lies under the problem, in the way that the session is shown. */
 function Work({ session, shown }: { session: Session; shown: Attempt | null }) {
   if (session.way === 'own') return <WorkView session={session} shown={shown} />;
-  if (!shown) return null;
+  if (!shown) return <Unsolved />;
   return session.way === 'all' ? <AttemptView key={shown.id} attempt={shown} problem={session.problem} /> : <LadderView session={session} attempt={shown} />;
 }

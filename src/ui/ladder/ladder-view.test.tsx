@@ -60,11 +60,11 @@ test('hints first: one thing after another, the answer with the last step, and t
   await press('Show the first step');
   expect([steps(), page.textContent]).toEqual([1, expect.stringContaining('Step 1. ')]);
   expect(page.querySelector('.answer')).toBeNull();
-  expect(button('Copy as Markdown'), 'a copy would tell').toBeUndefined();
+  expect(button('Copy'), 'a copy would tell').toBeUndefined();
   await press('Show a hint for the next step');
   await press('Show the next step');
   expect(page.querySelector('.answer')).not.toBeNull();
-  expect(button('Copy as Markdown')).toBeDefined();
+  expect(button('Copy')).toBeDefined();
   expect(session.getState()).toMatchObject({ seen: allSeen, seenIn: 'a' });
   await press('Hide it again');
   expect([steps(), session.getState().seen]).toEqual([0, 0]);
@@ -85,7 +85,7 @@ test.each<[AttemptState['kind'], boolean]>([
   const { page, button, steps } = await open({ way: 'steps', seen: stepSeen(0), seenIn: 'a' }, { state: { kind } as AttemptState });
   expect(steps()).toBe(1);
   expect(button('Solve again') !== undefined).toBe(offered);
-  expect(button('Copy as Markdown')).toBeUndefined();
+  expect(button('Copy')).toBeUndefined();
   expect(page.querySelector('.answer')).toBeNull();
 });
 
