@@ -18,10 +18,11 @@ export type JudgedAnswer =
 
 /** Judges an answer as typed: by the problem where algebra can solve it, else by the answer of a solution, which may be wrong itself; empty where there is none. */
 export function judgeAnswer(problem: string, expected: string, typed: string): JudgedAnswer {
-  const solved = solveProblem(problem)?.answer;
-  const answer = solved ?? expected;
+  const solved = solveProblem(problem);
+  const answer = solved?.answer ?? expected;
   if (answer === '') return { kind: 'unknown' };
-  const by = solved === undefined ? 'solution' : 'algebra';
+  const by = solved ? 'algebra' : 'solution';
+  if (solved?.also.some((other) => compareAnswers(typed, other).kind === 'equal')) return { kind: 'right', by };
   if (isUnsolved(typed) && !isUnsolved(answer)) return judgeLine(problem, typed);
   const verdict = compareAnswers(typed, answer);
   switch (verdict.kind) {

@@ -68,3 +68,10 @@ test.each([
 ])('nothing is known of: %s', (problem) => {
   expect(solveProblem(problem)).toBeNull();
 });
+
+test.each([
+  ['Solve x^2 + 1 = 0', ['\\emptyset']],
+  ['Solve 2n^2-7n+8=0 using the quadratic formula', ['\\emptyset']],
+  ['Solve x^2 = 4', []],
+  ['Expand (x+i)(x-i)', []],
+])('where all solutions of %s are complex, that there is none is right too: %j', (problem, also) => expect(solveProblem(problem)?.also).toEqual(also));

@@ -17,14 +17,18 @@ import { isExact } from './value.ts';
 export interface Solved {
   task: Task;
   answer: string;
+  /** What is right as well: where all solutions are complex, that there is none. */
+  also: readonly string[];
 }
+
+const COMPLEX = /(?<![a-zA-Z])i(?![a-zA-Z])/;
 
 /** The answer of a typed problem that is of a school's usual form; null for any other. */
 export function solveProblem(text: string): Solved | null {
   const problem = readProblem(text);
   if (!problem) return null;
   const answer = attempt(() => solve(problem));
-  return answer === null ? null : { task: problem.task, answer };
+  return answer === null ? null : { task: problem.task, answer, also: problem.task === 'solve' && COMPLEX.test(answer) ? ['\\emptyset'] : [] };
 }
 
 function solve(problem: Problem): string | null {

@@ -17,6 +17,7 @@ export function createJudge({ run }: Run = createChecker()): Judge {
     if (answer === null) return { kind: 'unknown' };
     const solved = await run('solveProblem', [problem]);
     if (solved.kind !== 'done' || !solved.value) return { kind: 'unknown' };
+    for (const other of solved.value.also) if (await isSame(answer, other)) return { kind: 'confirmed' };
     const verdict = await run('compareAnswers', [answer, solved.value.answer]);
     if (verdict.kind !== 'done') return { kind: 'unknown' };
     if (verdict.value.kind === 'equal') return { kind: 'confirmed' };
