@@ -31,7 +31,8 @@ export function NextLineView({ work, onPutIn }: { work: string; onPutIn: (line: 
   // Who goes elsewhere does not wait for it any more, and may have something else written.
   useEffect(() => () => void (asking.current && stop()), [stop]);
 
-  useEffect(() => suggestion.current?.scrollIntoView({ block: 'nearest' }), [found]);
+  // Newer browsers give a promise back, which is no way to end an effect.
+  useEffect(() => void suggestion.current?.scrollIntoView({ block: 'nearest' }), [found]);
 
   async function ask() {
     if (isBusy) return;
