@@ -1,6 +1,7 @@
-const OR = /\s*(?:\bor\b|\band\b|或|和|[,;，；])\s*/;
+/** What joins several answers. */
+export const OR = /\s*(?:\bor\b|\band\b|或|和|[,;，；])\s*/;
 /** A letter alone, and a value without one. */
-const NAMED = /^[a-zA-Z]\s*(?:=|<|>|≤|≥|\\leq?|\\geq?)\s*(?:\\[a-zA-Z]+|[^a-zA-Z=<>])+$/;
+export const NAMED = /^[a-zA-Z]\s*(?:=|<|>|≤|≥|\\leq?|\\geq?)\s*(?:\\[a-zA-Z]+|[^a-zA-Z=<>])+$/;
 /** A letter between two values, and */
 const BETWEEN = /^[^a-zA-Z=<>≤≥]+[<≤>≥]\s*[a-zA-Z]\s*[<≤>≥][^a-zA-Z=<>≤≥]+$/;
 const RELATION = /[=<>≤≥]|\\(?:le|ge|lt|gt)/;

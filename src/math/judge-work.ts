@@ -1,5 +1,6 @@
 import { checkWork, type LineVerdict } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
+import { NAMED, OR } from './is-unsolved.ts';
 import { gcd } from './rational.ts';
 import { readProblem } from './read-problem.ts';
 import { solveProblem } from './solve-problem.ts';
@@ -48,15 +49,12 @@ function givenOf(problem: string): string | null {
 function isAnswer(problem: string, line: string): boolean {
   const solved = solveProblem(problem);
   if (!solved) return false;
-  if (solved.task === 'solve') return line.split(OR).every((part) => SOLVED.test(part.trim()) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
+  if (solved.task === 'solve') return line.split(OR).every((part) => NAMED.test(part.trim()) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
   const given = line.slice(line.lastIndexOf('=') + 1);
   return terms(given) === terms(solved.answer) && !isOpen(given) && !(solved.task === 'expand' && given.includes('(')) && isEqual(given, solved.answer);
 }
 
 const isEqual = (given: string, answer: string): boolean => compareAnswers(given, answer).kind === 'equal';
-const OR = /\s*(?:\bor\b|\band\b|或|和|[,;，；])\s*/;
-/** A letter alone, and a value without one. */
-const SOLVED = /^[a-zA-Z]\s*(?:=|<|>|≤|≥|\\leq?|\\geq?)\s*(?:\\[a-zA-Z]+|[^a-zA-Z=<>])+$/;
 /** A product or a quotient of numbers that has not been worked out; a fraction is a number. */
 const OPEN = /\d\s*(?:[*×÷·]|\\times|\\div|\\cdot)\s*\d/;
 const SUM = /\d\s*[-+−]\s*\d/;

@@ -2,7 +2,7 @@ import type { Attempt } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
 import type { Vote } from './count-votes.ts';
 import { isSpent } from './is-spent.ts';
-import { refusalsOf } from './starter-facts.ts';
+import { isRefusal } from './starter-facts.ts';
 
 interface VoteParts {
   session: Session;
@@ -14,8 +14,6 @@ interface VoteParts {
   write: (place: number) => Promise<Attempt>;
 }
 
-const isRefusal = ({ model, text }: Attempt): boolean => refusalsOf(model).includes(text.trim());
-
 /**
  * Has solutions written, one after another, until their vote is decided, all that the session wants are there, or one is broken off: then the rest
  * waits for the reader's word. A model that says that the problem is beyond it is not asked again. Where nobody can judge, none is spared.
@@ -25,7 +23,7 @@ export async function holdVote({ session, attempts, signal, count, write }: Vote
   for (;;) {
     const vote = await count(session, known);
     const isDecided = vote ? vote.outcome.kind === 'decided' : known.filter(isSpent).length >= session.wanted;
-    if (signal.aborted || isDecided || known.some(isRefusal)) return vote;
+    if (signal.aborted || isDecided || known.some(({ model, text }) => isRefusal(model, text, false))) return vote;
     const attempt = await write(known.length);
     known.push(attempt);
     if (!isSpent(attempt)) return vote;

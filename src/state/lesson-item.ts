@@ -3,7 +3,7 @@ import type { Fault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
 import type { LessonEntry } from '../storage/lessons.ts';
 import type { Checked } from './checks-store.ts';
-import { refusalsOf } from './starter-facts.ts';
+import { isRefusal } from './starter-facts.ts';
 
 /** A problem of the lesson, and how far it is prepared. */
 export interface LessonItem {
@@ -19,7 +19,7 @@ export type ItemVerdict = 'fails' | 'refuted' | 'confirmed' | 'holds' | 'uncheck
 
 /** Whether there is a solution to show: one that came to its end and says something. */
 export function isShowable({ model, text, state }: Attempt): boolean {
-  return (state.kind === 'complete' || state.kind === 'cut') && text.trim() !== '' && !refusalsOf(model).includes(text.trim());
+  return (state.kind === 'complete' || state.kind === 'cut') && text.trim() !== '' && !isRefusal(model, text, false);
 }
 
 /** How far a problem is, by its attempts. `writing`: in this tab, now. `best`: id of the attempt that its vote believes, if any; without one the newest stands for it. */
