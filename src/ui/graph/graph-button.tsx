@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { Graph } from '../../state/graph.ts';
 import { lazyView } from '../lazy-view.tsx';
-import { useChecks, useStrings } from '../stores.tsx';
+import { useChecks, useStrings, useTutor } from '../stores.tsx';
 import './graph.css';
 
 const GraphView = lazyView<{ graph: Graph }>(() => import('./graph-view.tsx').then((module) => module.GraphView));
@@ -23,15 +23,18 @@ export function GraphButton({ text, of }: { text: string; of: string }) {
   );
 }
 
+/** Not looked for while a model writes: it needs the cores itself. */
 function useGraph(text: string): Graph | null {
   const findGraph = useChecks((state) => state.findGraph);
+  const busy = useTutor((state) => state.solving !== null);
   const [found, setFound] = useState<{ text: string; graph: Graph | null } | null>(null);
   useEffect(() => {
+    if (busy) return;
     let isCurrent = true;
     void findGraph(text).then((graph) => isCurrent && setFound({ text, graph }));
     return () => {
       isCurrent = false;
     };
-  }, [findGraph, text]);
+  }, [findGraph, text, busy]);
   return found?.text === text ? found.graph : null;
 }

@@ -8,7 +8,7 @@ import { type Stores, StoresProvider } from '../stores.tsx';
 import { SolutionView } from './solution-view.tsx';
 
 const long = splitSteps(`${Array.from({ length: 40 }, (_, n) => `${n + 1}. ${'Divide both sides. '.repeat(12)}`).join('\n')}\n\nAnswer: \\(\\boxed{7}\\)`);
-const stores = { settings: createStore(() => ({ language: 'en' })), checks: createStore(() => ({ findGraph: async () => null })) } as unknown as Stores;
+const stores = { tutor: createStore(() => ({ solving: null })), settings: createStore(() => ({ language: 'en' })), checks: createStore(() => ({ findGraph: async () => null })) } as unknown as Stores;
 
 /** How many steps stand on the page after each frame, and whether the answer does. */
 async function framesOf(growing: boolean, solution = long): Promise<Array<[steps: number, answer: boolean]>> {
