@@ -1,4 +1,4 @@
-import { test } from '../lemma-test.ts';
+import { expect, test } from '../lemma-test.ts';
 import { FormulaPad } from '../pages/formula-pad.ts';
 import { WorkSheet } from '../pages/work-sheet.ts';
 
@@ -19,7 +19,7 @@ for (const [name, device] of Object.entries(devices)) {
         await lemma.open();
         await lemma.problemBox.fill('Solve ');
         await pad.open.click();
-        await pad.field.waitFor();
+        await expect(pad.field).toBeFocused();
         await page.keyboard.type('3/4 x=sqrt(2x+1');
         await shoot('problem');
         if (name !== 'phone') await lemma.button('Keys on the screen').click();
@@ -30,11 +30,11 @@ for (const [name, device] of Object.entries(devices)) {
         const work = new WorkSheet(page);
         await page.getByRole('combobox', { name: 'Show', exact: true }).selectOption('My own work');
         await lemma.solve('Solve x/2 = 3/4');
-        if (name === 'phone') await lemma.button('Solve').click();
+        if (name === 'phone') await page.getByRole('button', { name: 'Solve', exact: true }).click();
         await work.line(1).fill('x = 5');
         await work.line(1).press('Enter');
         await pad.open.first().click();
-        await pad.field.waitFor();
+        await expect(pad.field).toBeFocused();
         await page.keyboard.type('x=3/2');
         await page.waitForTimeout(400);
         await shoot('work');

@@ -6,16 +6,16 @@ export const schoolKeys: VirtualKeyboardLayout = {
   labelClass: 'MLK__tex-math',
   rows: [
     [
-      { latex: 'x', shift: 'a', variants: ['a', 'b', 'n', 't'] },
-      { latex: 'y', shift: 'b', variants: ['z', 'c', 'm', 's'] },
+      { latex: 'x', variants: ['a', 'b', 'n', 't'] },
+      { latex: 'y', variants: ['z', 'c', 'm', 's'] },
       '[separator-5]', '[7]', '[8]', '[9]', { latex: '\\div' }, '[separator-5]',
       { latex: '\\frac{#@}{#?}', class: 'small hide-shift' },
       { latex: '#@^2', class: 'hide-shift' },
       { latex: '#@^{#?}', class: 'hide-shift' },
     ],
     [
-      { latex: '<', class: 'hide-shift', shift: '\\le', variants: ['\\le', '\\ne'] },
-      { latex: '>', class: 'hide-shift', shift: '\\ge', variants: ['\\ge', '\\approx'] },
+      { latex: '<', variants: ['\\le', '\\ne'] },
+      { latex: '>', variants: ['\\ge', '\\approx'] },
       '[separator-5]', '[4]', '[5]', '[6]', { latex: '\\times', variants: ['\\cdot'] }, '[separator-5]',
       { latex: '\\sqrt{#0}', class: 'hide-shift', variants: ['\\sqrt[3]{#0}', '\\sqrt[#?]{#0}'] },
       { latex: '\\pi', variants: ['\\degree', '\\theta', '\\sin', '\\cos', '\\tan', '\\ln', '\\log'] },
