@@ -16,7 +16,7 @@ function settle(next: Formulas): void {
 /** Fetches KaTeX once; call it after the first paint. Errors: none; when it cannot be fetched, formulas show their source, and the next call tries again. */
 export function loadFormulas(): Promise<void> {
   loading ??= import('./katex.ts').then(
-    ({ renderToString }) => settle({ kind: 'ready', render: renderToString }),
+    ({ renderFormula }) => settle({ kind: 'ready', render: renderFormula }),
     () => {
       loading = null;
       settle({ kind: 'failed' });

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { LanguageAround } from '../../rendering/language-around.tsx';
 import type { LessonItem } from '../../state/lesson-item.ts';
 import { act, held, type Show } from '../../state/lesson-show.ts';
 import { cutSolution } from '../../state/lesson-slide.ts';
@@ -132,7 +133,11 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
 
   return (
     <dialog ref={board.screen} className="show" aria-label={words.title} data-idle={idle} onClose={(event) => event.target === event.currentTarget && onClose()}>
-      <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} fit={fit} />
+      <LanguageAround text={session.problem}>
+        <LanguageAround text={state.attempt.text}>
+          <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} fit={fit} />
+        </LanguageAround>
+      </LanguageAround>
       <ShowBar show={show} place={words.place(number, count)} told={noted || sayTold(show, words)} onAction={run} onUsed={() => board.stage.current?.focus({ preventScroll: true })} />
       <p className="unseen" role="status">
         {noted || sayShow(show, { session, cut, number, count }, words)}
