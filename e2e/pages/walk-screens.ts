@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
+import { refusals } from '../../src/domain/refusals.ts';
 import { bringLanguage, type LanguageCode, stringsFor } from '../../src/i18n/translate.ts';
 import { ladderStringsFor } from '../../src/i18n/translate-ladder.ts';
 import { lessonStringsFor } from '../../src/i18n/translate-lesson.ts';
@@ -18,7 +19,7 @@ const linear = {
 } as const;
 const offices = ['In how many ways can 3 people take 5 offices, one each?', fullModelAnswer] as const;
 const parabola = ['y = x^2 - 4', '1. \\(x^2 = 4\\)\n2. \\(x = 2\\) or \\(x = -2\\)\n\nAnswer: \\(\\boxed{x = \\pm 2}\\)'] as const;
-const refused = ['Prove that there are infinitely many primes.', 'This problem is outside what I can do.'] as const;
+const refused = ['Prove that there are infinitely many primes.', refusals.en] as const;
 
 /** A link that carries a problem. */
 const packed = (problem: string) => `/#p=1.${deflateSync(JSON.stringify([problem])).toString('base64url')}`;

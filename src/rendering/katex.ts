@@ -3,6 +3,7 @@ import 'katex/dist/katex.min.css';
 import { type KatexOptions, renderToString } from 'katex';
 import { tagOf, type TextLanguage } from './language.ts';
 import { speak } from './speech/speak.ts';
+import { isBounded, katexOptions } from './typeset.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -19,3 +20,6 @@ export function renderFormula(tex: string, options: KatexOptions, language?: Tex
   // A text in the formula can't hold this: its signs are escaped. Nor may the words be taken for a pattern.
   return html.replace('<math ', () => `<math lang="${tagOf(language)}" aria-label="${name}" `);
 }
+
+/** A formula in words, for what is heard and not shown; null where it has none. */
+export const sayFormula = (tex: string, language: TextLanguage): string | null => (isBounded(tex) ? speak(tex, katexOptions(false), language) : null);

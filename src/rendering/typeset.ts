@@ -38,9 +38,9 @@ export function typeset(render: RenderTex, tex: string, display: boolean, closed
 
 function firstTypeset(render: RenderTex, candidates: string[], display: boolean, language: TextLanguage | undefined): Typeset {
   for (const tex of candidates) {
-    if (tex.length > LONGEST_FORMULA || depthOf(tex) > DEEPEST) continue;
+    if (!isBounded(tex)) continue;
     try {
-      return { kind: 'typeset', html: render(tex, options(display), language) };
+      return { kind: 'typeset', html: render(tex, katexOptions(display), language) };
     } catch {
       // Not TeX that KaTeX knows, or too much of it: the next candidate, or the source.
     }
@@ -48,8 +48,11 @@ function firstTypeset(render: RenderTex, candidates: string[], display: boolean,
   return { kind: 'refused' };
 }
 
+/** Whether KaTeX may see it at all: neither too long nor too deep. */
+export const isBounded = (tex: string): boolean => tex.length <= LONGEST_FORMULA && depthOf(tex) <= DEEPEST;
+
 /** `macros` is new each time: `\gdef` writes into it, and one formula may not change the next. */
-function options(displayMode: boolean): KatexOptions {
+export function katexOptions(displayMode: boolean): KatexOptions {
   return { displayMode, throwOnError: true, strict: false, trust: ({ command, ...rest }) => command === '\\htmlClass' && 'class' in rest && rest.class === flawClass, maxExpand: MOST_EXPANSIONS, maxSize: LARGEST, output: 'htmlAndMathml', macros: {} };
 }
 
