@@ -22,6 +22,7 @@ import './theme.css';
 import './layout.css';
 import './sheet.css';
 import './forced-colors.css';
+import './large-letters.css';
 import './print.css';
 
 type Opened = 'none' | 'history' | 'model' | 'settings';
