@@ -1,8 +1,8 @@
-import { memo, useContext, useState } from 'react';
+import { memo, useContext, useMemo, useState } from 'react';
 import { BlockViews } from './block-view.tsx';
 import type { Block, ItemPiece } from './blocks.ts';
 import { GrowingBlocks } from './growing-blocks.ts';
-import { LanguageContext, languageOf, tagOf } from './language.ts';
+import { LanguageContext, languageOf, tagOf, toldBy } from './language.ts';
 import type { Run } from './runs.ts';
 import './rendering.css';
 
@@ -13,7 +13,8 @@ import './rendering.css';
 export function GrowingText({ text, growing }: { text: string; growing: boolean }) {
   const [blocks] = useState(() => new GrowingBlocks());
   const around = useContext(LanguageContext);
-  const language = languageOf(text) ?? around;
+  const beginning = text.slice(0, toldBy);
+  const language = useMemo(() => languageOf(beginning), [beginning]) ?? around;
   return (
     <div className="growing-text" lang={tagOf(language)}>
       <LanguageContext value={language}>

@@ -7,8 +7,8 @@ export type TextLanguage = 'en' | 'zh';
 /** The language of the words around a text or a formula that has none of its own; outermost that of the page. */
 export const LanguageContext = createContext<TextLanguage>('en');
 
-/** Characters that tell: a text is in one language from its beginning. */
-const looked = 400;
+/** Characters: a text is in one language from its beginning. */
+export const toldBy = 400;
 /** Names of environments and commands are no words. */
 const TEX = /\\(?:begin|end)\s*\{[^}]*\}|\\[a-zA-Z]+/g;
 const HAN = /\p{Script=Han}/gu;
@@ -22,7 +22,7 @@ const MATHEMATICS = new Set([...Object.keys(FUNCTIONS), ...Object.keys(CONSTANTS
 
 /** The language of a text by its own words; null where it has none, or too many that are of another. */
 export function languageOf(text: string): TextLanguage | null {
-  const prose = text.slice(0, looked).replace(TEX, ' ');
+  const prose = text.slice(0, toldBy).replace(TEX, ' ');
   const words = (prose.match(WORD) ?? []).filter((word) => !MATHEMATICS.has(word) && !/\p{Script=Han}/u.test(word));
   const english = words.filter((word) => LATIN.test(word) && VOWEL.test(word)).length;
   const chinese = prose.match(HAN)?.length ?? 0;
