@@ -25,7 +25,6 @@ for (const { name, language, colorScheme, viewport, text, axe } of walks) {
       test.setTimeout(180_000);
       if (text !== 16) await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } });
       await walkScreens(page, language, async (screen) => {
-        if (process.env['LEMMA_PICTURES']) await page.screenshot({ path: `test-results/screens/${viewport.width}x${viewport.height}-${language}-${colorScheme}-${screen.replaceAll(' ', '-')}.png` });
         if (axe) expect.soft(await brokenRules(page), screen).toEqual([]);
         expect.soft(await outOfReach(page), screen).toEqual([]);
       });
