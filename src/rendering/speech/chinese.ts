@@ -20,7 +20,7 @@ export const chinese: Words = {
     about: '约等于', alike: '相似于', congruent: '全等于', isIn: '属于', isNotIn: '不属于', isWithin: '包含于', isInside: '真包含于',
     parallel: '平行于', upright: '垂直于', implies: '推出', sameAs: '等价于', to: '到', so: '所以', since: '因为', colon: '冒号',
     plus: '加', minus: '减', times: '乘', divided: '除以', over: '除以', plusMinus: '加减', minusPlus: '减加', union: '并', common: '交', without: '差',
-    percent: '百分号', degrees: '度', dots: '等等', infinity: '无穷大', angle: '角', triangle: '三角形', nothing: '空集', factorial: '的阶乘', asked: '问号',
+    percent: '百分号', degrees: '度', dots: '省略号', infinity: '无穷大', angle: '角', triangle: '三角形', nothing: '空集', factorial: '的阶乘', asked: '问号',
     open: '左括号', close: '右括号', openSquare: '左方括号', closeSquare: '右方括号', openCurly: '左大括号', closeCurly: '右大括号',
     openFloor: '左下取整', closeFloor: '右下取整', openCeiling: '左上取整', closeCeiling: '右上取整', bar: '竖线',
   },

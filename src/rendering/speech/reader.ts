@@ -44,10 +44,24 @@ export class Row {
     return this.last === undefined || before.has(this.last.kind);
   }
 
+  private get unsigned(): readonly Piece[] {
+    return this.pieces[0]?.kind === 'operator' ? this.pieces.slice(1) : this.pieces;
+  }
+
   /** One thing, or one thing with its sign: it needs no end that is heard. */
   get isSimple(): boolean {
-    const rest = this.pieces[0]?.kind === 'operator' ? this.pieces.slice(1) : this.pieces;
-    return rest.length === 1 && single.has(rest[0]!.kind);
+    return this.unsigned.length === 1 && single.has(this.unsigned[0]!.kind);
+  }
+
+  /** What can stand over a fraction's line without an end: 2x over 3 is the same either way. */
+  get isProduct(): boolean {
+    return this.unsigned.length > 0 && this.unsigned.every(({ kind }) => single.has(kind));
+  }
+
+  /** What can stand under it: one thing, or its square or cube. */
+  get isPower(): boolean {
+    const [thing, power, ...others] = this.unsigned;
+    return this.isSimple || (thing !== undefined && single.has(thing.kind) && [this.words.square, this.words.cube].includes(power?.text ?? '') && others.length === 0);
   }
 
   get spoken(): string {

@@ -68,7 +68,7 @@ export function speakFraction({ numer, denom, hasBarLine }: Of<'genfrac'>, row: 
   const derived = hasBarLine && DERIVATIVE.exec(`${above.spoken.replaceAll(' ', '')}/${below.spoken.replaceAll(' ', '')}`);
   if (derived) return row.add('part', words.derivative(derived[1] ?? '', derived[2]!));
   if (!hasBarLine) return row.add('part', words.choose(above.spoken, below.spoken));
-  const simple = above.isSimple && below.isSimple;
+  const simple = above.isProduct && below.isPower;
   const isNumber = [above, below].every(({ pieces }) => pieces.length === 1 && pieces[0]!.kind === 'number');
   if (isNumber && row.last?.kind === 'number') row.add('word', words.mixed);
   row.add(simple && words.unclosed.fraction ? 'tail' : 'part', words.fraction(above.spoken, below.spoken, simple));
