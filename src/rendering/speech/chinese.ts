@@ -38,6 +38,7 @@ export const chinese: Words = {
   sub: (index, simple) => ended('下标', index, '下标', simple),
   raised: (index) => `上标${index}`,
   fraction: (above, below, simple) => (simple ? `${below}分之${above}` : `分数，分子${above}，分母${below}，分数结束，`),
+  lowerFirst: true,
   mixed: '又',
   derivative: (of, by) => (of === '' ? `对${by}求导，` : `${of}对${by}的导数`),
   choose: (all, some) => `从${all}个中选${some}个的组合数`,

@@ -29,6 +29,7 @@ export const english: Words = {
   sub: (index, simple) => ended('sub', index, 'sub', simple),
   raised: (index) => `super ${index}`,
   fraction: (above, below, simple) => (simple ? `${above} over ${below}` : `the fraction ${above}, over ${below}, end fraction`),
+  lowerFirst: false,
   mixed: 'and',
   derivative: (of, by) => (of === '' ? `the derivative with respect to ${by} of` : `the derivative of ${of} with respect to ${by}`),
   choose: (all, some) => `${all} choose ${some}`,

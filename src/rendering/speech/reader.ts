@@ -2,10 +2,10 @@ import { greekOf, type Sign, signOf } from './signs.ts';
 import type { Words } from './words.ts';
 
 /**
- * What a piece is, as far as its neighbours must know. `word` is text, `part` something of several pieces;
+ * What a piece is, as far as its neighbours must know. `word` is text, `part` something of several pieces, `suffix` a power or an index;
  * `tail`: what follows it without a sign would be taken for a part of it.
  */
-export type Kind = 'number' | 'letter' | 'word' | 'part' | 'tail' | 'relation' | 'operator' | 'open' | 'close' | 'rest';
+export type Kind = 'number' | 'letter' | 'word' | 'part' | 'suffix' | 'tail' | 'relation' | 'operator' | 'open' | 'close' | 'rest';
 
 export interface Piece {
   text: string;
@@ -55,7 +55,7 @@ export class Row {
 
   /** What can stand over a fraction's line without an end: 2x over 3 is the same either way. */
   get isProduct(): boolean {
-    return this.unsigned.length > 0 && this.unsigned.every(({ kind }) => single.has(kind));
+    return this.unsigned.length > 0 && this.unsigned.every(({ kind }) => single.has(kind) || kind === 'suffix');
   }
 
   /** What can stand under it: one thing, or its square or cube. */
@@ -71,7 +71,7 @@ export class Row {
   }
 
   add(kind: Kind, text: string): void {
-    if (factors.has(kind) && this.last?.kind === 'tail') this.pieces.push({ kind: 'operator', text: this.words.signs.times });
+    if (factors.has(kind) && this.last?.kind === 'tail') this.times();
     this.pieces.push({ kind, text });
   }
 
@@ -97,7 +97,12 @@ export class Row {
 
   /** Something behind what stands there: a power, an index, primes. */
   suffix(text: string, isTail = false): void {
-    this.pieces.push({ kind: isTail ? 'tail' : 'word', text });
+    this.pieces.push({ kind: isTail ? 'tail' : 'suffix', text });
+  }
+
+  /** A fraction that would take what stands before it into its first part. */
+  times(): void {
+    this.pieces.push({ kind: 'operator', text: this.words.signs.times });
   }
 
   sign(sign: Sign): void {
@@ -105,7 +110,7 @@ export class Row {
     if (sign in prefixes && this.isBeginning) return this.add('operator', words[prefixes[sign as keyof typeof prefixes]]);
     if (sign === 'percent' && (this.last?.kind === 'number' || this.last?.kind === 'letter')) {
       this.last.text = words.percentOf(this.last.text);
-      this.last.kind = 'word';
+      this.last.kind = 'part';
       return;
     }
     if (operators.has(sign)) this.add('operator', words.signs[sign]);

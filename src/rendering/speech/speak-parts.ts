@@ -70,7 +70,9 @@ export function speakFraction({ numer, denom, hasBarLine }: Of<'genfrac'>, row: 
   if (!hasBarLine) return row.add('part', words.choose(above.spoken, below.spoken));
   const simple = above.isProduct && below.isPower;
   const isNumber = [above, below].every(({ pieces }) => pieces.length === 1 && pieces[0]!.kind === 'number');
-  if (isNumber && row.last?.kind === 'number') row.add('word', words.mixed);
+  const before = row.last?.kind;
+  if (isNumber && before === 'number') row.add('word', words.mixed);
+  else if (simple && (words.lowerFirst ? ['number', 'letter', 'part', 'suffix', 'close'].includes(before ?? '') : before === 'number' && above.pieces[0]!.kind === 'number')) row.times();
   row.add(simple && words.unclosed.fraction ? 'tail' : 'part', words.fraction(above.spoken, below.spoken, simple));
 }
 

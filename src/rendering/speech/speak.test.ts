@@ -37,6 +37,8 @@ test.each([
   ['\\frac{2x}{3}', '2 x over 3', '3分之2x'],
   ['\\frac{s^2}{2a}', 'the fraction s squared, over 2 a, end fraction', '分数，分子s的平方，分母2a，分数结束'],
   ['\\frac{1}{x^2}', '1 over x squared', 'x的平方分之1'],
+  ['3\\frac{1}{x}', '3 times 1 over x', '3乘x分之1'],
+  ['x\\frac{2}{3}', 'x 2 over 3', 'x乘3分之2'],
   ['x+\\frac{1}{2}', 'x plus 1 over 2', 'x加2分之1'],
   ['\\frac12x', '1 over 2 times x', '2分之1x'],
   ['\\frac{1}{2}^2', 'the fraction 1, over 2, end fraction squared', '分数，分子1，分母2，分数结束，的平方'],

@@ -20,6 +20,8 @@ export interface Words {
   /** `C_5^2`: a raised number that is no power. */
   raised: (index: string) => string;
   fraction: (above: string, below: string, simple: boolean) => string;
+  /** Whether what stands under the line is heard first: then nothing may run into it. */
+  lowerFirst: boolean;
   mixed: string;
   /** Of a function by its letter, '' where what is derived follows. */
   derivative: (of: string, by: string) => string;
