@@ -13,7 +13,7 @@ for (const { width, height, scheme } of [{ width: 360, height: 740, scheme: 'lig
     const button = lemma.button('Graph (Problem)');
     await button.focus();
     await page.keyboard.press('Enter');
-    const graph = page.getByRole('figure', { name: 'Graph of y=x^2-13x+22' });
+    const graph = page.getByRole('figure', { name: 'Graph of y equals x squared minus 13 x plus 22' });
     await expect(graph).toBeVisible();
     await expect(graph.getByRole('list', { name: 'Marked points' }).getByRole('listitem')).toHaveText([/^Crosses the axis at .*2/, /^Crosses the axis at .*11/, /^Vertex at .*13/]);
     await expect(graph.locator('.mafs-graph circle, svg circle')).toHaveCount(3);
@@ -43,7 +43,7 @@ test('a step has its own graph, two equations meet where the answer is, and arit
   await expect(page.getByRole('figure').getByRole('list', { name: 'Marked points' }).getByRole('listitem')).toHaveText([/^Meets at .*8.*3/]);
   await lemma.steps.first().hover();
   await lemma.button('Graph (Step 1)').click();
-  await expect(page.getByRole('figure', { name: 'Graph of y=-1/2x+7' })).toBeVisible();
+  await expect(page.getByRole('figure', { name: 'Graph of y equals negative 1 over 2 times x plus 7' })).toBeVisible();
 
   await page.goto(`/${await keepSession(page, '347 + 586', '1. \\(347+586=933\\)\nAnswer: \\(\\boxed{933}\\)')}`);
   await expect(lemma.answer).toBeVisible();

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useContext, useId } from 'react';
 import { FlawsContext } from './flaws.ts';
+import { LanguageContext } from './language.ts';
 import { useFormulas } from './load-formulas.ts';
 import { typeset } from './typeset.ts';
 import { underlineFlaw } from './underline-flaw.ts';
@@ -25,9 +26,10 @@ const END = '</span></span></span>';
 export const Formula = memo(function Formula({ tex, display, source = tex, closed = true, marks = '' }: FormulaProps) {
   const formulas = useFormulas();
   const flaws = useContext(FlawsContext);
+  const language = useContext(LanguageContext);
   if (formulas.kind === 'waiting') return <><PendingFormula display={display} />{marks}</>;
   const flawed = closed ? flaws.flatMap(({ tex: part, note, doubt }) => ({ shown: underlineFlaw(tex, part), note, doubt })).find(({ shown }) => shown !== null) : undefined;
-  const result = formulas.kind === 'ready' ? typeset(formulas.render, flawed?.shown ?? tex, display, closed) : null;
+  const result = formulas.kind === 'ready' ? typeset(formulas.render, flawed?.shown ?? tex, display, closed, language) : null;
   if (result?.kind !== 'typeset') return <><code className="formula-source">{source}</code>{marks}</>;
   const formula = <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
   return flawed ? <Flawed {...flawed}>{formula}</Flawed> : formula;

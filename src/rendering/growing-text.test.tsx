@@ -3,7 +3,9 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Formula } from './formula.tsx';
 import { GrowingText } from './growing-text.tsx';
+import { LanguageAround } from './language-around.tsx';
 import { loadFormulas } from './load-formulas.ts';
 
 let root: Root;
@@ -38,6 +40,23 @@ describe('with KaTeX', () => {
     }
     await show('so \\(x^2\\)', true);
     expect(page.querySelector('.katex')).not.toBeNull();
+  });
+
+  test.each([
+    ['the words around it', 'so \\(x^2\\) is', 'en', 'x squared'],
+    ['the words around it', '所以 \\(x^2\\)', 'zh-Hans', 'x的平方'],
+    ['what is around the text, where it has none', '\\(x^2\\)', 'zh-Hans', 'x的平方'],
+  ])('a formula is spoken in the language of %s: %s', async (_, text, lang, words) => {
+    await act(() => root.render(<LanguageAround text="解方程"><GrowingText text={text} growing={false} /></LanguageAround>));
+    expect(page.querySelector('.growing-text')?.getAttribute('lang')).toBe(lang);
+    expect(page.querySelector('math')?.getAttribute('lang')).toBe(lang);
+    expect(page.querySelector('math')?.getAttribute('aria-label')).toBe(words);
+  });
+
+  test('a formula alone is in the language of what it belongs to, and what is drawn of it is hidden', async () => {
+    await act(() => root.render(<LanguageAround text="解方程"><Formula tex="x^2" display /></LanguageAround>));
+    expect(page.querySelector('math')?.getAttribute('aria-label')).toBe('x的平方');
+    expect(page.querySelector('.katex-html')?.getAttribute('aria-hidden')).toBe('true');
   });
 
   test('an unfinished formula at the end is completed', async () => {

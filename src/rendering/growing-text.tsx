@@ -1,21 +1,27 @@
-import { memo, useState } from 'react';
+import { memo, useContext, useMemo, useState } from 'react';
 import { BlockViews } from './block-view.tsx';
 import type { Block, ItemPiece } from './blocks.ts';
 import { GrowingBlocks } from './growing-blocks.ts';
+import { LanguageContext, languageOf, tagOf, toldBy } from './language.ts';
 import type { Run } from './runs.ts';
 import './rendering.css';
 
 /**
  * Markdown with formulas that may still be growing at its end. What is finished is neither read nor drawn again; an open formula is held
- * back while `growing`. Nothing of the text becomes HTML, and nothing in it is ever fetched.
+ * back while `growing`. Nothing of the text becomes HTML, and nothing in it is ever fetched. It is in the language of its words, or of what is around it.
  */
 export function GrowingText({ text, growing }: { text: string; growing: boolean }) {
   const [blocks] = useState(() => new GrowingBlocks());
+  const around = useContext(LanguageContext);
+  const beginning = text.slice(0, toldBy);
+  const language = useMemo(() => languageOf(beginning), [beginning]) ?? around;
   return (
-    <div className="growing-text">
-      {blocks.read(text, growing).map((runs, index) => (
-        <RunPage key={index} runs={runs} />
-      ))}
+    <div className="growing-text" lang={tagOf(language)}>
+      <LanguageContext value={language}>
+        {blocks.read(text, growing).map((runs, index) => (
+          <RunPage key={index} runs={runs} />
+        ))}
+      </LanguageContext>
     </div>
   );
 }

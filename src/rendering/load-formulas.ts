@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import type { TextLanguage } from './language.ts';
 import type { RenderTex } from './typeset.ts';
 
 /** Whether formulas can be typeset yet. */
-export type Formulas = { kind: 'waiting' } | { kind: 'ready'; render: RenderTex } | { kind: 'failed' };
+export type Formulas = { kind: 'waiting' } | { kind: 'ready'; render: RenderTex; say: (tex: string, language: TextLanguage) => string | null } | { kind: 'failed' };
 
 let formulas: Formulas = { kind: 'waiting' };
 let loading: Promise<void> | null = null;
@@ -16,7 +17,7 @@ function settle(next: Formulas): void {
 /** Fetches KaTeX once; call it after the first paint. Errors: none; when it cannot be fetched, formulas show their source, and the next call tries again. */
 export function loadFormulas(): Promise<void> {
   loading ??= import('./katex.ts').then(
-    ({ renderToString }) => settle({ kind: 'ready', render: renderToString }),
+    ({ renderFormula, sayFormula }) => settle({ kind: 'ready', render: renderFormula, say: sayFormula }),
     () => {
       loading = null;
       settle({ kind: 'failed' });

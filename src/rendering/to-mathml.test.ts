@@ -1,5 +1,6 @@
 import { renderToString } from 'katex';
 import { expect, test } from 'vitest';
+import { renderFormula } from './katex.ts';
 import { toMathml } from './to-mathml.ts';
 
 test.each([
@@ -9,6 +10,10 @@ test.each([
   ['with text that reads like its own tags', '\\text{</math><annotation>}', false, '<math xmlns="http://www.w3.org/1998/Math/MathML"><mrow><mtext>&lt;/math&gt;&lt;annotation&gt;</mtext></mrow></math>'],
 ])('a formula %s', (_, tex, display, expected) => {
   expect(toMathml(renderToString, tex, display)).toBe(expected);
+});
+
+test('what is copied has no words: they are for who hears the page', () => {
+  expect(toMathml(renderFormula, 'x^2', false)).toBe(toMathml(renderToString, 'x^2', false));
 });
 
 test('what KaTeX refuses has none', () => {

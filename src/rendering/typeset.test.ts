@@ -1,6 +1,7 @@
 import { renderToString } from 'katex';
 import { describe, expect, test } from 'vitest';
 import { completions } from './complete-tex.ts';
+import { renderFormula } from './katex.ts';
 import { depthOf, typeset } from './typeset.ts';
 
 const kindOf = (tex: string, closed = true) => typeset(renderToString, tex, true, closed).kind;
@@ -52,6 +53,27 @@ test.each(['\\href{javascript:alert(1)}{x}', '\\href{https://evil.example}{x}', 
     expect(tags).not.toMatch(/<a\b|<img|href=|src=|position:fixed|class="[^"]*\bevil|id="evil|data-evil|<[^>]* onerror/);
   },
 );
+
+test.each([
+  ['\\text{" onload="alert(1)}', '&quot; onload=&quot;alert(1)'],
+  ['\\text{\'><script>}', "'&gt;&lt;script&gt;"],
+  ['\\text{\\&lt; \\$\\& \\$1}', '&amp;lt; $&amp; $1'],
+  ['\\text{<math }', '&lt;math'],
+])('the words of %s are text, and stand in their place alone', (tex, words) => {
+  const result = typeset(renderFormula, tex, false, true, 'en');
+  const html = result.kind === 'typeset' ? result.html : '';
+  expect(html.match(/ aria-label="[^"]*"/g)).toEqual([` aria-label="${words}"`]);
+  expect(html.replace(` lang="en" aria-label="${words}"`, '')).toBe(renderToString(tex, { output: 'htmlAndMathml' }));
+});
+
+test('words are given where a language is, in each by itself, and never more than anyone listens to', () => {
+  const wordsOf = (tex: string, language?: 'en' | 'zh') => {
+    const result = typeset(renderFormula, tex, false, true, language);
+    return result.kind === 'typeset' ? /<math lang="(.*?)" aria-label="(.*?)"/.exec(result.html)?.slice(1) : null;
+  };
+  expect([wordsOf('x^2'), wordsOf('x^2', 'en'), wordsOf('x^2', 'zh')]).toEqual([undefined, ['en', 'x squared'], ['zh-Hans', 'x的平方']]);
+  expect(wordsOf('x+'.repeat(1_900), 'en')).toBeUndefined();
+});
 
 test('a rule of 100000em is no wider than 20em', () => {
   const result = typeset(renderToString, '\\rule{100000em}{1em}', false);

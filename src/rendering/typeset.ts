@@ -1,10 +1,11 @@
 import type { KatexOptions } from 'katex';
 import { completions } from './complete-tex.ts';
 import { LONGEST_FORMULA } from './find-close.ts';
+import type { TextLanguage } from './language.ts';
 import { flawClass } from './underline-flaw.ts';
 
-/** KaTeX's `renderToString`. */
-export type RenderTex = (tex: string, options: KatexOptions) => string;
+/** KaTeX's `renderToString`, which may give it words in a language too. */
+export type RenderTex = (tex: string, options: KatexOptions, language?: TextLanguage) => string;
 
 /** `html` is KaTeX's own output and nothing else. */
 export type Typeset = { kind: 'typeset'; html: string } | { kind: 'refused' };
@@ -20,23 +21,26 @@ const MOST_EXPANSIONS = 300;
 
 const kept = new Map<string, Typeset>();
 
-/** Typesets one formula, or refuses it: too long, too deep, or not understood by KaTeX. Errors: none. An open formula is completed first. */
-export function typeset(render: RenderTex, tex: string, display: boolean, closed = true): Typeset {
-  const key = `${display ? 'D' : 'I'}${closed ? '' : 'O'}:${tex}`;
+/**
+ * Typesets one formula, or refuses it: too long, too deep, or not understood by KaTeX. Errors: none. An open formula is completed first.
+ * With a language it is spoken in that; what is copied has no words.
+ */
+export function typeset(render: RenderTex, tex: string, display: boolean, closed = true, language?: TextLanguage): Typeset {
+  const key = `${display ? 'D' : 'I'}${closed ? '' : 'O'}${language ?? ''}:${tex}`;
   const known = kept.get(key);
   if (known) return known;
-  const result = firstTypeset(render, closed ? [tex] : completions(tex), display);
+  const result = firstTypeset(render, closed ? [tex] : completions(tex), display, language);
   const oldest = kept.keys().next();
   if (kept.size >= KEPT && !oldest.done) kept.delete(oldest.value);
   kept.set(key, result);
   return result;
 }
 
-function firstTypeset(render: RenderTex, candidates: string[], display: boolean): Typeset {
+function firstTypeset(render: RenderTex, candidates: string[], display: boolean, language: TextLanguage | undefined): Typeset {
   for (const tex of candidates) {
-    if (tex.length > LONGEST_FORMULA || depthOf(tex) > DEEPEST) continue;
+    if (!isBounded(tex)) continue;
     try {
-      return { kind: 'typeset', html: render(tex, options(display)) };
+      return { kind: 'typeset', html: render(tex, katexOptions(display), language) };
     } catch {
       // Not TeX that KaTeX knows, or too much of it: the next candidate, or the source.
     }
@@ -44,8 +48,11 @@ function firstTypeset(render: RenderTex, candidates: string[], display: boolean)
   return { kind: 'refused' };
 }
 
+/** Whether KaTeX may see it at all: neither too long nor too deep. */
+export const isBounded = (tex: string): boolean => tex.length <= LONGEST_FORMULA && depthOf(tex) <= DEEPEST;
+
 /** `macros` is new each time: `\gdef` writes into it, and one formula may not change the next. */
-function options(displayMode: boolean): KatexOptions {
+export function katexOptions(displayMode: boolean): KatexOptions {
   return { displayMode, throwOnError: true, strict: false, trust: ({ command, ...rest }) => command === '\\htmlClass' && 'class' in rest && rest.class === flawClass, maxExpand: MOST_EXPANSIONS, maxSize: LARGEST, output: 'htmlAndMathml', macros: {} };
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { LanguageContext, tagOf } from '../rendering/language.ts';
 import { loadFormulas } from '../rendering/load-formulas.ts';
 import { Announcer } from './announcer.tsx';
 import { Dialog } from './dialogs/dialog.tsx';
@@ -21,6 +22,7 @@ import './theme.css';
 import './layout.css';
 import './sheet.css';
 import './forced-colors.css';
+import './large-letters.css';
 import './print.css';
 
 type Opened = 'none' | 'history' | 'model' | 'settings';
@@ -28,8 +30,17 @@ type Opened = 'none' | 'history' | 'model' | 'settings';
 export function App({ stores }: { stores: Stores }) {
   return (
     <StoresProvider stores={stores}>
-      <Page />
+      <InLanguage />
     </StoresProvider>
+  );
+}
+
+/** What has no words of its own is in the language of the page. */
+function InLanguage() {
+  return (
+    <LanguageContext value={useSettings((state) => state.language)}>
+      <Page />
+    </LanguageContext>
   );
 }
 
@@ -102,7 +113,7 @@ function useAppearance() {
   const { theme, textSize } = useSettings((state) => state.settings);
   useEffect(() => {
     const root = document.documentElement;
-    root.lang = language === 'zh' ? 'zh-Hans' : 'en';
+    root.lang = tagOf(language);
     root.dataset['theme'] = theme;
     root.dataset['textSize'] = textSize;
   }, [language, theme, textSize]);

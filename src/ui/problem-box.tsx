@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
 import { longestProblem } from '../domain/longest-problem.ts';
+import { languageTag } from '../rendering/language.ts';
 import { type VoteSize, voteSizes } from '../domain/vote-size.ts';
 import { type Way, ways } from '../domain/way.ts';
 import { voteSizeOf } from '../state/vote-size-of.ts';
@@ -74,6 +75,7 @@ export function ProblemBox() {
           id={id}
           ref={field}
           value={text}
+          lang={languageTag(text)}
           rows={Math.min(6, text.split('\n').length)}
           placeholder={words.placeholder}
           aria-describedby={`${id}-hint`}

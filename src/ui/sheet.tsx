@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { titleOf } from '../domain/session.ts';
+import { LanguageAround } from '../rendering/language-around.tsx';
 import type { OpenSession } from '../state/tutor-store.ts';
 import { useFollowEnd } from './follow-end.ts';
 import { Icon } from './icons.tsx';
@@ -60,6 +61,6 @@ const SheetContent = memo(function SheetContent({ open }: { open: OpenSession })
     case 'link':
       return <LinkPage read={open.read} key={open.hash} />;
     case 'open':
-      return <SessionView open={open} key={open.session.id} />;
+      return <LanguageAround text={open.session.problem} key={open.session.id}><SessionView open={open} /></LanguageAround>;
   }
 });

@@ -32,7 +32,7 @@ export function ScoreTable({ models }: { models: readonly FullModel[] }) {
           <tr key={name}>
             <th scope="row">{name}</th>
             {BENCHMARKS.map(([title, key]) => (
-              <td key={title}>{scores[key].map((score) => score.toFixed(1)).join(' / ')}</td>
+              <td key={title} data-name={title}>{scores[key].map((score) => score.toFixed(1)).join(' / ')}</td>
             ))}
           </tr>
         ))}

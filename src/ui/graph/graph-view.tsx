@@ -5,6 +5,7 @@ import { graphStringsFor } from '../../i18n/translate-graph.ts';
 import { Formula } from '../../rendering/formula.tsx';
 import { type Curve, type Graph, toFunction } from '../../state/graph.ts';
 import { useSettings } from '../stores.tsx';
+import { useSpoken } from '../use-spoken.ts';
 import { labelStep } from './label-step.ts';
 
 /** Told apart by their dashes too. */
@@ -20,7 +21,9 @@ const MOST_ZOOM = 6;
 
 /** A graph that can be moved and zoomed, and what is on it in words. */
 export function GraphView({ graph }: { graph: Graph }) {
-  const words = graphStringsFor(useSettings((state) => state.language));
+  const language = useSettings((state) => state.language);
+  const words = graphStringsFor(language);
+  const say = useSpoken(language);
   const [zoom, setZoom] = useState(0);
   /** A new one begins where the graph began: what was moved is forgotten. */
   const [turn, setTurn] = useState(0);
@@ -39,11 +42,11 @@ export function GraphView({ graph }: { graph: Graph }) {
   }
 
   return (
-    <figure className="graph" aria-label={words.label(graph.curves.map(({ tex }) => spoken(tex)).join(words.and))}>
+    <figure className="graph" aria-label={words.label(graph.curves.map(({ tex }) => say(`\\(${tex}\\)`)).join(words.and))}>
       {/* The keys are those of the picture inside it, which takes the focus. */}
       <div className="graph-picture" role="presentation" onKeyDown={onKeyDown}>
         <Mafs key={turn} height={HEIGHT} viewBox={{ x, y, padding: 0 }} preserveAspectRatio={isEven(graph.window) ? 'contain' : false} pan zoom={false}>
-          <Coordinates.Cartesian xAxis={{ lines: labelStep(x), labels: say }} yAxis={{ lines: labelStep(y), labels: say }} />
+          <Coordinates.Cartesian xAxis={{ lines: labelStep(x), labels: label }} yAxis={{ lines: labelStep(y), labels: label }} />
           {graph.curves.map((curve, index) => (
             <CurveView key={curve.tex} curve={curve} letter={graph.letter} line={LINES[index]!} />
           ))}
@@ -109,7 +112,4 @@ const isEven = ({ x, y }: Graph['window']): boolean => {
   return ratio > 0.4 && ratio < 2.5;
 };
 
-const say = (value: number): string => (value === 0 ? '' : String(Number(value.toPrecision(6))).replace('-', '−'));
-
-/** LaTeX for a label that is only heard. */
-const spoken = (tex: string): string => tex.replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2').replace(/\\(?:left|right)/g, '').replace(/[\\{}]/g, '');
+const label = (value: number): string => (value === 0 ? '' : String(Number(value.toPrecision(6))).replace('-', '−'));

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
+import { languageTag } from '../../rendering/language.ts';
 import { Icon } from '../icons.tsx';
 import { useHistory, useStrings, useTutor } from '../stores.tsx';
 import { useKeptFocus } from './keep-focus.ts';
@@ -35,7 +36,7 @@ function Row({ session, onOpened }: RowProps) {
   if (renaming) return <RenameRow session={session} onDone={() => setRenaming(false)} />;
   return (
     <li ref={row} className="history-row" data-open={openId === session.id}>
-      <button ref={titleButton} type="button" className="quiet title" aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
+      <button ref={titleButton} type="button" className="quiet title" lang={languageTag(title)} aria-current={openId === session.id ? 'page' : undefined} title={title} onClick={() => { openSession(session.id); onOpened(); }}>
         {title}
       </button>
       <span className="row-actions">
@@ -75,7 +76,7 @@ function RenameRow({ session, onDone }: { session: Session; onDone: () => void }
   return (
     <li className="history-row">
       <form className="rename" onSubmit={save} onKeyDown={onKeyDown}>
-        <input autoFocus value={name} maxLength={200} aria-label={words.newName} onChange={(event) => setName(event.target.value)} onFocus={(event) => event.target.select()} />
+        <input autoFocus value={name} lang={languageTag(name)} maxLength={200} aria-label={words.newName} onChange={(event) => setName(event.target.value)} onFocus={(event) => event.target.select()} />
         <button type="submit" className="quiet" aria-label={words.saveName}>
           <Icon name="check" />
         </button>

@@ -1,7 +1,7 @@
-import { toPlainMath } from '../../domain/plain-math.ts';
 import type { Part } from '../../domain/solution.ts';
 import type { Climb } from '../../state/climb.ts';
 import { useStrings } from '../stores.tsx';
+import { useSpoken } from '../use-spoken.ts';
 import { useLadderStrings } from './use-ladder-strings.ts';
 
 type Step = Extract<Part, { kind: 'step' }>;
@@ -10,9 +10,10 @@ type Step = Extract<Part, { kind: 'step' }>;
 export function LadderSpeech({ climb: { shown, words, growing, whole, kindShown }, kind }: { climb: Climb; kind: string | null }) {
   const { solution } = useStrings();
   const ladder = useLadderStrings();
+  const say = useSpoken();
   const step = shown.parts.findLast((part) => part.kind === 'step');
-  const answer = whole && shown.answer !== null ? ` ${solution.answer}: ${toPlainMath(shown.answer)}` : '';
-  const said = growing ? solution.writing : words !== null ? `${ladder.nextWords}: ${toPlainMath(words)}` : step ? sayStep(step, solution.step) + answer : kindShown && kind ? kind : answer;
+  const answer = whole && shown.answer !== null ? ` ${solution.answer}: ${say(`\\(${shown.answer}\\)`)}` : '';
+  const said = growing ? solution.writing : words !== null ? `${ladder.nextWords}: ${say(words)}` : step ? sayStep(step, solution.step, say) + answer : kindShown && kind ? kind : answer;
   return (
     <p className="unseen" role="status">
       {said}
@@ -20,4 +21,5 @@ export function LadderSpeech({ climb: { shown, words, growing, whole, kindShown 
   );
 }
 
-const sayStep = ({ number, title, body }: Step, label: (number: number) => string): string => [label(number), title, body].filter((text) => text.trim() !== '').map((text) => toPlainMath(text.trim())).join('. ');
+const sayStep = ({ number, title, body }: Step, label: (number: number) => string, say: (text: string) => string): string =>
+  [label(number), title, body].filter((text) => text.trim() !== '').map((text) => say(text.trim())).join('. ');

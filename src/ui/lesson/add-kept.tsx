@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { longestLesson } from '../../domain/lesson.ts';
 import { titleOf } from '../../domain/session.ts';
+import { languageTag } from '../../rendering/language.ts';
 import { useHistory } from '../stores.tsx';
 import { useLesson } from './lesson-context.ts';
 import { useLessonStrings } from './use-lesson-strings.ts';
@@ -24,7 +25,7 @@ export function AddKept() {
           {words.pick}
         </option>
         {others.map((session) => (
-          <option key={session.id} value={session.id}>
+          <option key={session.id} value={session.id} lang={languageTag(titleOf(session))}>
             {titleOf(session)}
           </option>
         ))}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toPlainMath } from '../../domain/plain-math.ts';
 import { createSession } from '../../domain/session.ts';
 import { lessonStringsFor } from '../../i18n/translate-lesson.ts';
 import { cutSolution } from '../../state/lesson-slide.ts';
@@ -20,5 +21,5 @@ test.each<[string, Partial<Show>, string]>([
   ['what was passed over', { told: { kind: 'skipped', count: 2 } }, '2 problems are not ready and were passed over. Problem 2 of 3. Solve 5x - 8 = 27'],
   ['the end', { step: 2, answer: true, lit: 'answer', told: { kind: 'end' } }, 'This was the last problem. The answer: x = 7'],
 ])('%s is said', (_, changes, said) => {
-  expect(sayShow({ ...showAt(session.id), ...changes }, { session, cut, number: 2, count: 3 }, lessonStringsFor('en').show)).toBe(said);
+  expect(sayShow({ ...showAt(session.id), ...changes }, { session, cut, number: 2, count: 3 }, lessonStringsFor('en').show, toPlainMath)).toBe(said);
 });

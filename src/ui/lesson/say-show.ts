@@ -1,4 +1,3 @@
-import { toPlainMath } from '../../domain/plain-math.ts';
 import type { Session } from '../../domain/session.ts';
 import type { LessonStrings } from '../../i18n/translate-lesson.ts';
 import { type Cut, hideBoxes } from '../../state/lesson-slide.ts';
@@ -10,14 +9,14 @@ export function sayTold({ told }: Show, words: LessonStrings['show']): string {
   return told.kind === 'skipped' ? words.skipped(told.count) : words[told.kind];
 }
 
-/** What has just come onto the screen, for a screen reader. `number` and `count`: which problem of how many. */
-export function sayShow(show: Show, { session, cut, number, count }: { session: Session; cut: Cut; number: number; count: number }, words: LessonStrings['show']): string {
+/** What has just come onto the screen, for a screen reader. `number` and `count`: which problem of how many. `say`: a text with formulas as it is heard. */
+export function sayShow(show: Show, { session, cut, number, count }: { session: Session; cut: Cut; number: number; count: number }, words: LessonStrings['show'], say: (text: string) => string): string {
   if (show.blank) return words.blanked;
   const said = [sayTold(show, words)];
-  if (show.lit === 'answer') said.push(`${words.answer}:`, ...cut.closing.map(({ part }) => part.source), cut.answer ?? '');
+  if (show.lit === 'answer') said.push(`${words.answer}:`, ...cut.closing.map(({ part }) => part.source), cut.answer === null ? '' : `\\(${cut.answer}\\)`);
   else if (show.step === 0) said.push(words.problem(number, count), session.problem);
   else said.push(...sayStep(cut, show, words));
-  return toPlainMath(said.join(' ')).replace(/\s+/g, ' ').trim();
+  return say(said.join(' ')).replace(/\s+/g, ' ').trim();
 }
 
 /** By its own number, as it stands on the board; words between the steps have none. */

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { LanguageAround } from '../../rendering/language-around.tsx';
 import type { LessonItem } from '../../state/lesson-item.ts';
 import { act, held, type Show } from '../../state/lesson-show.ts';
 import { cutSolution } from '../../state/lesson-slide.ts';
@@ -14,6 +15,7 @@ import { ShowBar } from './show-bar.tsx';
 import { ShowBoard } from './show-board.tsx';
 import { slidesOf } from './slides-of.ts';
 import { type Board, useFit } from './use-fit.ts';
+import { useSpoken } from '../use-spoken.ts';
 import { useIdle } from './use-idle.ts';
 import { useLessonStrings } from './use-lesson-strings.ts';
 import { useWakeLock } from './use-wake-lock.ts';
@@ -67,6 +69,7 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
   const cut = useMemo(() => cutSolution(solutionOf(state.attempt)), [state.attempt]);
   const fit = useFit(board, wanted, `${session.id} ${state.attempt.id} ${show.answer}`);
   const idle = useIdle(board.screen);
+  const say = useSpoken();
   useModal(board.screen, board.stage);
   useWakeLock();
   useEffect(() => {
@@ -132,10 +135,14 @@ function ShowScreen({ item: { session, state }, show, number, count, slides, inW
 
   return (
     <dialog ref={board.screen} className="show" aria-label={words.title} data-idle={idle} onClose={(event) => event.target === event.currentTarget && onClose()}>
-      <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} fit={fit} />
+      <LanguageAround text={session.problem}>
+        <LanguageAround text={state.attempt.text}>
+          <ShowBoard session={session} cut={cut} checked={state.checked} show={show} board={board} fit={fit} />
+        </LanguageAround>
+      </LanguageAround>
       <ShowBar show={show} place={words.place(number, count)} told={noted || sayTold(show, words)} onAction={run} onUsed={() => board.stage.current?.focus({ preventScroll: true })} />
       <p className="unseen" role="status">
-        {noted || sayShow(show, { session, cut, number, count }, words)}
+        {noted || sayShow(show, { session, cut, number, count }, words, say)}
       </p>
       {show.blank && <div className="show-blank" onClick={() => run('blank')} />}
       {keys && <KeySheet inLesson onClose={() => setKeys(false)} />}

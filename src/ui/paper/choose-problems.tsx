@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { type Session, titleOf } from '../../domain/session.ts';
+import { languageTag } from '../../rendering/language.ts';
 import { useSharingStrings } from '../sharing/use-sharing-strings.ts';
 import { useHistory } from '../stores.tsx';
 
@@ -44,7 +45,9 @@ export function ChooseProblems({ chosen, onChoose }: ChooseProps) {
                 <span className="place" aria-hidden="true">
                   {place >= 0 && `${place + 1}.`}
                 </span>
-                <span className="title">{titleOf(session)}</span>
+                <span className="title" lang={languageTag(titleOf(session))}>
+                  {titleOf(session)}
+                </span>
               </label>
             </li>
           );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { GrowingText } from '../../rendering/growing-text.tsx';
+import { LanguageContext } from '../../rendering/language.ts';
 import { exerciseSheet } from '../../state/exercise-sheet.ts';
 import type { Round } from '../../state/practice-store.ts';
 import { Help } from './help.tsx';
@@ -12,14 +13,14 @@ export function ExerciseView({ round }: { round: Round }) {
   const { topic, level, seed } = round;
   const sheet = useMemo(() => exerciseSheet({ topic, level, seed }, language), [topic, level, seed, language]);
   return (
-    <>
-      <header className="problem" lang={language === 'zh' ? 'zh-Hans' : 'en'}>
+    <LanguageContext value={language}>
+      <header className="problem">
         <h1>
           <GrowingText key={sheet.problem} text={sheet.problem} growing={false} />
         </h1>
       </header>
       <ReplyForm round={round} />
       <Help round={round} sheet={sheet} />
-    </>
+    </LanguageContext>
   );
 }

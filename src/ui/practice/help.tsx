@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { GrowingText } from '../../rendering/growing-text.tsx';
+import { languageTag } from '../../rendering/language.ts';
 import type { ExerciseSheet, SheetStep } from '../../state/exercise-sheet.ts';
 import type { Round } from '../../state/practice-store.ts';
 import { AnswerView } from '../solution/answer-view.tsx';
@@ -58,7 +59,9 @@ function Step({ step, number, isShown, label }: { step: SheetStep; number: numbe
       </span>
       <div className="part-text">
         <GrowingText key={text} text={text} growing={false} />
-        <p className="small">{step.why}</p>
+        <p className="small" lang={languageTag(step.why)}>
+          {step.why}
+        </p>
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { type ComponentType, memo, useMemo } from 'react';
 import type { Part, Solution } from '../../domain/solution.ts';
 import { FlawsContext } from '../../rendering/flaws.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
+import { LanguageAround } from '../../rendering/language-around.tsx';
 import type { Checked } from '../../state/checks-store.ts';
 import type { Doubt, Flaw, PartVerdict } from '../../state/part-verdicts.ts';
 import { GraphButton } from '../graph/graph-button.tsx';
@@ -30,14 +31,19 @@ export function SolutionView({ solution, growing, checked, Under }: SolutionProp
   const length = solution.parts.reduce((sum, part) => sum + part.source.length, 0);
   const parts = within(solution.parts, useUnfolded(length, growing));
   return (
-    <div className="solution" role="group" aria-label={words.label} aria-busy={growing}>
-      {parts.map((part, index) => (
-        <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} Under={Under} verdict={checked?.verdicts[index] ?? unjudged} />
-      ))}
-      {solution.answer !== null && parts.length > last && <AnswerView answer={solution.answer} verdict={checked?.answerVerdict ?? { kind: 'unknown' }} />}
-    </div>
+    <LanguageAround text={beginningOf(solution)}>
+      <div className="solution" role="group" aria-label={words.label} aria-busy={growing}>
+        {parts.map((part, index) => (
+          <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} Under={Under} verdict={checked?.verdicts[index] ?? unjudged} />
+        ))}
+        {solution.answer !== null && parts.length > last && <AnswerView answer={solution.answer} verdict={checked?.answerVerdict ?? { kind: 'unknown' }} />}
+      </div>
+    </LanguageAround>
   );
 }
+
+/** Enough of it to tell its language. */
+const beginningOf = ({ parts }: Solution): string => parts.slice(0, 4).map(({ source }) => source).join('\n');
 
 /** The parts that begin within the first `length` characters. */
 function within(parts: readonly Part[], length: number): readonly Part[] {

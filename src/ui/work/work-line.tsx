@@ -1,6 +1,7 @@
 import { type ChangeEvent, type KeyboardEvent, memo, useDeferredValue, useId, useMemo } from 'react';
 import { beginningOf } from '../../rendering/beginning-of.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
+import { languageTag } from '../../rendering/language.ts';
 import { delimitTypedMath } from '../../rendering/typed-math.ts';
 import { Pad } from '../formula/pad.tsx';
 import { VerdictMark } from '../solution/verdict-mark.tsx';
@@ -66,6 +67,7 @@ export const WorkLine = memo(function WorkLine({ index, line, mark, placeholder,
       <textarea
         rows={1}
         value={line}
+        lang={languageTag(line)}
         placeholder={placeholder}
         aria-label={words.line(index + 1)}
         aria-describedby={mark ? (reason === null ? `${id}-mark` : `${id}-reason`) : undefined}
