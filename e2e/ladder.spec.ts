@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { clickAndReload } from './pages/click-and-reload.ts';
 import { keepSession } from './pages/keep-session.ts';
 import { LadderPage } from './pages/ladder.ts';
 import { VotePanel } from './pages/vote-panel.ts';
@@ -120,10 +121,8 @@ test('the way is changed midway and nothing seen is lost, nor by a reload', asyn
   await ladder.next.click();
   await ladder.change('Step by step');
   await expect(page.getByText(/^Hint This is/), 'a hint that was seen stays').toBeVisible();
-  await ladder.next.click();
-  await expect(lemma.steps).toHaveCount(1);
-
-  await page.reload();
+  // Within the moment in which the database knows nothing of it.
+  await clickAndReload(ladder.next);
   await expect(lemma.steps).toHaveCount(1);
   await expect(page.getByText(/^Hint This is/)).toBeVisible();
   await expect(lemma.answer).toHaveCount(0);
@@ -134,9 +133,7 @@ test('the way is changed midway and nothing seen is lost, nor by a reload', asyn
   await expect(lemma.steps).toHaveCount(1);
   await expect(lemma.answer).toHaveCount(0);
 
-  await ladder.all.click();
-  await expect(lemma.answer).toBeVisible();
-  await page.reload();
+  await clickAndReload(ladder.all);
   await expect(lemma.answer).toBeVisible();
   await lemma.button('Hide it again').click();
   await expect(lemma.steps).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { expect, test as base } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { kept } from './pages/kept.ts';
 import { WorkSheet } from './pages/work-sheet.ts';
 
 const test = base.extend<{ work: WorkSheet }>({
@@ -112,6 +113,7 @@ test('a reload in the middle of a line loses nothing, and neither does another w
   await lemma.button('New problem').click();
   await lemma.row('5x - 8').getByRole('button').first().click();
   await expect(work.line(2)).toHaveValue('x = 7.0');
+  await expect.poll(() => kept(page, 'sessions', 'work')).toEqual(['5x = 35\nx = 7.0']);
   await page.evaluate(() => sessionStorage.clear());
   await page.reload();
   expect(await work.line(2).inputValue()).toBe('x = 7.0');

@@ -80,6 +80,16 @@ test('a problem is kept before its first token, and its solution when it is done
   expect(await attempts.ofSession(shown().session.id)).toMatchObject([{ state: { kind: 'complete' }, text: '1. \\(347+586=933\\)\n' }]);
 });
 
+test('what is changed before a problem’s first record is in that record', async () => {
+  const { tutor, shown, write, sessions } = createTutor();
+  const done = tutor.getState().solve('1 + 1', { way: 'hints' });
+  tutor.getState().change({ seen: 1, way: 'steps' });
+  await write('x');
+  await write('');
+  await done;
+  expect(await sessions.get(shown().session.id)).toMatchObject({ seen: 1, way: 'steps' });
+});
+
 test('while one solution is written, another is neither started nor queued', async () => {
   const { tutor, requests, write, sessions } = createTutor();
   const done = tutor.getState().solve('1 + 1');

@@ -263,7 +263,9 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
           const first = await write(attempt, session.problem, signal, async () => {
             // From the first problem on there is work that the browser should not clear by itself.
             void keepStorage().catch(() => {});
-            await attempts.begin(attempt, session);
+            const { open } = get();
+            // With what was changed before there was a record.
+            await attempts.begin(attempt, open.kind === 'open' && isOpen(session.id) ? open.session : session);
             if (isOpen(session.id)) watch(session.id);
           });
           if (wanted > 1 && isSpent(first)) await holdVoteOf(session, [first], signal);
