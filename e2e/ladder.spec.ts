@@ -190,6 +190,42 @@ for (const [language, words] of Object.entries({ en: { why: 'Why? Step 1', reaso
   });
 }
 
+test('in a solution that is shown all at once, too: by hand and by keys, and only for who asks', async ({ lemma, page }) => {
+  await lemma.open();
+  await lemma.solve(linear);
+  await lemma.ended();
+  const why = page.getByRole('button', { name: 'Why? Step 1' });
+  await expect(why).toHaveCSS('opacity', '0');
+  const height = (await lemma.solution.boundingBox())!.height;
+  await lemma.steps.first().hover();
+  await expect(why).toHaveCSS('opacity', '1');
+  expect((await lemma.solution.boundingBox())!.height, 'nothing moves').toBe(height);
+  await why.click();
+  await expect(lemma.steps.first().getByText(/^An equation stays true/)).toBeVisible();
+  await why.press('Enter');
+  await expect(page.getByText(/^An equation stays true/)).toHaveCount(0);
+  expect(await brokenRules(page)).toEqual([]);
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('why and the graph stand in one row under their step, large enough to be hit', async ({ lemma, page }) => {
+    await lemma.open();
+    await page.goto(`/${await keepSession(page, linear, written.en)}`);
+    const why = page.getByRole('button', { name: 'Why? Step 1' });
+    const graph = page.getByRole('button', { name: 'Graph (Step 1)' });
+    await expect(why).toHaveCSS('opacity', '1');
+    const box = (await why.boundingBox())!;
+    expect(box.height).toBeGreaterThanOrEqual(24);
+    if (await graph.isVisible()) expect(Math.abs((await graph.boundingBox())!.y - box.y)).toBeLessThan(8);
+    await why.tap();
+    await expect(page.getByText(/^An equation stays true/)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await brokenRules(page)).toEqual([]);
+  });
+});
+
 for (const [width, height] of [[360, 740], [1920, 1080]] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`at ${width} pixels, ${colorScheme}, what can be asked for next is in view, and axe finds nothing`, async ({ lemma, ladder, page }) => {

@@ -14,10 +14,10 @@ import { voteSampling } from '../solving/vote-sampling.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import type { SessionChanges, Sessions } from '../storage/sessions.ts';
+import { type AsideVerbs, createAsideVerbs } from './aside-verbs.ts';
 import { canGoOn } from './can-go-on.ts';
 import type { ChecksStore } from './checks-store.ts';
 import { holdVote } from './hold-vote.ts';
-import type { NextLine } from './find-next-line.ts';
 import { isSpent } from './is-spent.ts';
 import { createLinkVerbs, type LinkVerbs, type OpenLink } from './link-verbs.ts';
 import { voteSizeOf } from './vote-size-of.ts';
@@ -46,7 +46,7 @@ export interface Draft {
   tokens: number;
 }
 
-export interface TutorStore extends LinkVerbs {
+export interface TutorStore extends LinkVerbs, AsideVerbs {
   open: OpenSession;
   draft: Draft | null;
   /** The session for which solutions are being written in this tab; between two of a vote too, when there is no draft. */
@@ -60,8 +60,6 @@ export interface TutorStore extends LinkVerbs {
   change(changes: SessionChanges): void;
   /** Keeps the student's own lines of a session, even if it is no longer the open one. Resolves with whether they are kept. */
   keepWork(id: string, work: string): Promise<boolean>;
-  /** Has the model look for the line that comes after the last right one of the student's work; nothing of it is kept. Stopped at once while something else is being written. */
-  nextLine(work: string): Promise<NextLine>;
   /** Starts a session for a problem and has it solved, unless the student will: `size` times at most, or as often as is usual. Does nothing while a solution is being written, or for an empty problem. */
   solve(problem: string, chosen?: { size?: VoteSize; way?: Way }): Promise<void>;
   /** Has more solutions of the open session written, until there are `wanted` or their vote is decided. */
@@ -220,6 +218,13 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         watch: ({ id }) => isOpen(id) && watch(id),
       }),
 
+      ...createAsideVerbs(parts, async (work) => {
+        const { open } = get();
+        if (writing || open.kind !== 'open') return;
+        const { session } = open;
+        await whileSolving(session.id, (signal) => work(session, signal));
+      }),
+
       change(changes) {
         const { open } = get();
         if (open.kind !== 'open') return;
@@ -230,18 +235,6 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
       keepWork(id, work) {
         set(({ open }) => (open.kind === 'open' && open.session.id === id ? { open: { ...open, session: { ...open.session, work } } } : {}));
         return sessions.change(id, { work }).then(() => true, (error: unknown) => (report(error), false));
-      },
-
-      async nextLine(work) {
-        const { open } = get();
-        let next: NextLine = { kind: 'stopped' };
-        if (writing || open.kind !== 'open') return next;
-        const { id, problem } = open.session;
-        await whileSolving(id, async (signal) => {
-          const found = await import('./find-next-line.ts').catch(() => null);
-          next = (await found?.findNextLine(parts, { problem, work, signal })) ?? { kind: 'failed', fault: 'network' };
-        });
-        return next;
       },
 
       async solve(problem, { size, way = settings().way } = {}) {

@@ -14,6 +14,7 @@ import { CheckTally } from '../solution/check-tally.tsx';
 import { SolutionView } from '../solution/solution-view.tsx';
 import { useChecked } from '../solution/use-checked.ts';
 import { useSettings, useTutor } from '../stores.tsx';
+import { WhyView } from '../why/why-view.tsx';
 import { LadderSpeech } from './ladder-speech.tsx';
 import { NextControl } from './next-control.tsx';
 import { TypedAnswer } from './typed-answer.tsx';
@@ -22,7 +23,6 @@ import { useInView } from './use-in-view.ts';
 import { useKind } from './use-kind.ts';
 import { useLadderStrings } from './use-ladder-strings.ts';
 import { useOperation } from './use-operation.ts';
-import { WhyView } from './why-view.tsx';
 import './ladder.css';
 
 /** A solution that is shown a step at a time, or after hints. What has not been asked for is nowhere on the page. */
@@ -76,6 +76,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
           <b>{words.hint}</b> {told}
         </p>
       )}
+      {/* No graphs: their marked points would tell what is still hidden. */}
       {!refused && <SolutionView solution={climb.shown} growing={climb.growing} checked={checked} Under={WhyView} />}
       {climb.words !== null && (
         <div className="ladder-hint">

@@ -8,6 +8,7 @@ import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
 import { CheckTally } from './check-tally.tsx';
 import { SolutionView } from './solution-view.tsx';
+import { StepMore } from './step-more.tsx';
 import { useChecked } from './use-checked.ts';
 
 /** One attempt, as it is written or as it was kept: its steps, how it ended, and what can be done now. */
@@ -19,7 +20,7 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
 
   return (
     <>
-      {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} />}
+      {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} Under={StepMore} />}
       {refused && !draft && <Refusal />}
       {draft && <Progress tokens={draft.tokens} />}
       {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
