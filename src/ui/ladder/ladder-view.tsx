@@ -12,6 +12,7 @@ import { AttemptActions } from '../solution/attempt-actions.tsx';
 import { Ending, Progress, Refusal } from '../solution/attempt-view.tsx';
 import { CheckTally } from '../solution/check-tally.tsx';
 import { SolutionView } from '../solution/solution-view.tsx';
+import { StarterDoubt } from '../solution/starter-doubt.tsx';
 import { useChecked } from '../solution/use-checked.ts';
 import { useSettings, useTutor } from '../stores.tsx';
 import { WhyView } from '../why/why-view.tsx';
@@ -95,6 +96,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
       )}
       {ended && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!growing && (ended || attempt.state.kind !== 'complete') && <AttemptActions attempt={attempt} problem={session.problem} hidden={!ended} />}
+      {ended && !refused && <StarterDoubt attempt={attempt} problem={session.problem} checked={checked} />}
       {ended && !refused && attempt.text !== '' && (
         <button type="button" className="quiet" onClick={hide}>
           {words.again}

@@ -8,6 +8,7 @@ import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
 import { CheckTally } from './check-tally.tsx';
 import { SolutionView } from './solution-view.tsx';
+import { StarterDoubt } from './starter-doubt.tsx';
 import { StepMore } from './step-more.tsx';
 import { useChecked } from './use-checked.ts';
 
@@ -26,6 +27,7 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
       {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
+      {!draft && !refused && <StarterDoubt attempt={attempt} problem={problem} checked={checked} />}
     </>
   );
 }
