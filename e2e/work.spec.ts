@@ -198,3 +198,26 @@ for (const width of [360, 1920]) {
     for (const field of await work.sheet.getByRole('textbox').all()) expect(await field.evaluate((element) => element.scrollHeight - element.clientHeight), 'a long line is whole').toBeLessThanOrEqual(1);
   });
 }
+
+test('own lines are searched for as solutions are, and the problem is shared and printed from its sheet', async ({ lemma, work, page }) => {
+  await lemma.open();
+  await work.begin(lemma, 'Solve 5x - 8 = 27');
+  await work.write('5x = 27 + 8', '5x = 1984');
+  const search = lemma.history.getByRole('searchbox');
+  await search.fill('1984');
+  await expect(lemma.history.getByRole('listitem')).toHaveText(['Solve 5x - 8 = 27']);
+  await search.fill('1985');
+  await expect(lemma.history.getByText('Nothing found for “1985”.')).toBeVisible();
+  await search.fill('');
+
+  await lemma.button('Share').press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/#p=1t\.Solve/);
+  await expect(dialog.getByRole('checkbox')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(lemma.button('Share'), 'the focus comes back').toBeFocused();
+  await lemma.button('Print').click();
+  await page.getByRole('radio', { name: /A class sheet/ }).check();
+  await expect(page.getByText('One problem chosen.')).toBeVisible();
+  expect(await brokenRules(page)).toEqual([]);
+});

@@ -36,7 +36,13 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
   }
 
   async function update(id: string, changes: SessionChanges): Promise<void> {
-    await db.sessions.update(id, changes);
+    if (changes.work === undefined) await db.sessions.update(id, changes);
+    else {
+      await db.transaction('rw', db.sessions, db.attempts, async () => {
+        await db.sessions.update(id, changes);
+        await indexWords(db, id);
+      });
+    }
     dropChanges(id, changes);
   }
 
@@ -128,7 +134,7 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
     /** The first `limit`: pinned ones first, then by their newest change. */
     list,
 
-    /** The newest `limit` sessions with a word in title, problem or solutions that begins with each word of `query`. */
+    /** The newest `limit` sessions with a word in title, problem, own lines or solutions that begins with each word of `query`. */
     search,
 
     /** How many there are, without the removed ones. */
