@@ -10,6 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results/pictures',
   workers: 2,
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: { ...chromium, baseURL: appUrl },
   webServer: appServer,

@@ -86,6 +86,7 @@ export const en = {
   },
 
   graph: 'Graph',
+  formula: { write: 'Write a formula', pad: 'Formula being written', field: 'Formula', keys: 'Keys on the screen', done: 'Done' },
 
   checks: {
     marks: { holds: 'What could be checked in it holds', fails: 'Something in it does not hold', unchecked: 'It could not be checked' },

@@ -87,6 +87,7 @@ export const zh: Strings = {
   },
 
   graph: '图象',
+  formula: { write: '输入公式', pad: '正在输入的公式', field: '公式', keys: '屏幕键盘', done: '完成' },
 
   checks: {
     marks: { holds: '其中能检查的都成立', fails: '其中有不成立的', unchecked: '无法检查' },

@@ -26,17 +26,26 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const given = givenOf(problem);
   const asked = given === null ? '' : `${given}\n`;
   const typed = text.split('\n');
+  const bare = typed.map(bareOf);
+  const read = bare.join('\n');
   const lines: JudgedWork['lines'] = typed.map(() => null);
-  for (const { start, verdict } of checkWork(asked + text)) {
+  for (const { start, verdict } of checkWork(asked + read)) {
     if (start < asked.length) continue;
-    lines[text.slice(0, start - asked.length).split('\n').length - 1] = verdict;
+    lines[read.slice(0, start - asked.length).split('\n').length - 1] = verdict;
   }
   const wrong = lines.findIndex(isWrong);
   const upTo = wrong < 0 ? lines.length : wrong;
   const last = lines.slice(0, upTo).findLastIndex(isRight);
-  const end = typed.findLast((line) => line.trim() !== '');
+  const end = bare.findLast((line) => line.trim() !== '');
   return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
 }
+
+/** A formula that was written in a field of its own, or pasted. */
+const DELIMITED = /\$([^$]+)\$|\\[(\[](.+?)\\[)\]]/g;
+const BETWEEN = /^(?:\s|[,;，；、]|or|and|或|和)*$/;
+
+/** A line that is formulas and nothing but an "or" between them, as it is typed without delimiters: `$x=2$ or $x=3$`. */
+const bareOf = (line: string): string => (BETWEEN.test(line.replace(DELIMITED, '')) ? line.replace(DELIMITED, '$1$2') : line);
 
 /** What the first line must follow from: the problem's one formula, where a line of work says the same as it. A derivative is another expression, and `15% of 80` is read as words. */
 function givenOf(problem: string): string | null {
@@ -56,7 +65,7 @@ function isAnswer(problem: string, line: string): boolean {
 
 const isEqual = (given: string, answer: string): boolean => compareAnswers(given, answer).kind === 'equal';
 /** A product or a quotient of numbers that has not been worked out; a fraction is a number. */
-const OPEN = /\d\s*(?:[*×÷·]|\\times|\\div|\\cdot)\s*\d/;
+const OPEN = /(?:\d|\\[dt]?frac\s*\{\d+\}\s*\{\d+\})\s*(?:[*×÷·]|\\times|\\div|\\cdot)\s*(?:\d|\\[dt]?frac)/;
 const SUM = /\d\s*[-+−]\s*\d/;
 const FRACTION = /(\d{1,30})\s*\/\s*(\d{1,30})|\\[dt]?frac\s*\{\s*(\d{1,30})\s*\}\s*\{\s*(\d{1,30})\s*\}/g;
 

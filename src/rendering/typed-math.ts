@@ -10,37 +10,58 @@ const CALCULATES = /(?:\b(?:is|find|calculate|compute|evaluate|simplify|solve|wh
 /** Longer than any problem that is typed by hand, in characters; such a text is left as it is. */
 const LONGEST_TYPED = 2_000;
 
+/** Mathematics in a text: its LaTeX, and where it stands, with its delimiters if it has any. */
+export interface TypedFormula {
+  tex: string;
+  at: number;
+  end: number;
+  /** As it is written into text that is rendered. */
+  source: string;
+}
+
 /**
  * Typed text with `\( … \)` around its mathematics, which becomes TeX: `Solve 2x+3=11`, `3/4 + 5/6`, `sqrt(2)`. Formulas that are
  * delimited already, words, dates, prices, ranges and hyphenated words are left as they are; in doubt, nothing is changed.
  */
 export function delimitTypedMath(text: string): string {
-  if (text.length > LONGEST_TYPED) return text;
   let out = '';
-  let at = 0;
-  for (const formula of formulasOf(text)) {
-    out += delimitPlain(text.slice(at, formula.at)) + formula.source;
-    at = formula.at + formula.source.length;
+  let from = 0;
+  for (const { at, end, source } of typedFormulas(text)) {
+    out += text.slice(from, at) + source;
+    from = end;
   }
-  return out + delimitPlain(text.slice(at));
+  return out + text.slice(from);
 }
 
-function delimitPlain(text: string): string {
-  let out = '';
+/** The mathematics of a typed text in order, delimited or not; of a text that is too long to be typed, none. */
+export function typedFormulas(text: string): TypedFormula[] {
+  if (text.length > LONGEST_TYPED) return [];
+  const found: TypedFormula[] = [];
+  let from = 0;
+  for (const { tex, at, source } of formulasOf(text)) {
+    found.push(...plainFormulas(text, from, at));
+    from = at + source.length;
+    found.push({ tex, at, end: from, source });
+  }
+  return [...found, ...plainFormulas(text, from, text.length)];
+}
+
+/** What of a text is mathematics between two places that no delimiters are between. */
+function plainFormulas(whole: string, from: number, to: number): TypedFormula[] {
+  const text = whole.slice(from, to);
+  const found: TypedFormula[] = [];
   for (let at = 0; at < text.length; ) {
     const untouched = matchAt(UNTOUCHED, text, at);
     const expression = untouched ? null : readExpression(text, at);
     if (expression && isMathematics(text, at, expression)) {
-      out += `\\(${expression.tex}\\)`;
+      found.push({ tex: expression.tex, at: from + at, end: from + expression.end, source: `\\(${expression.tex}\\)` });
       at = expression.end;
       continue;
     }
     // Never begin in the middle of a word, a number or a date.
-    const end = at + (untouched ?? matchAt(/[\p{Script=Latin}\d_]+(?:[-/.:][\p{Script=Latin}\d_]+)*/uy, text, at) ?? '.').length;
-    out += text.slice(at, end);
-    at = end;
+    at += (untouched ?? matchAt(/[\p{Script=Latin}\d_]+(?:[-/.:][\p{Script=Latin}\d_]+)*/uy, text, at) ?? '.').length;
   }
-  return out;
+  return found;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {

@@ -10,7 +10,7 @@ export type RenderTex = (tex: string, options: KatexOptions) => string;
 export type Typeset = { kind: 'typeset'; html: string } | { kind: 'refused' };
 
 /** Nested braces and commands; real formulas stay below ten. KaTeX and the browser's layout recurse on them. */
-const DEEPEST = 40;
+export const DEEPEST = 40;
 /** A formula kept typeset costs about 5 kB. */
 const KEPT = 1_000;
 /** KaTeX's unit is em: no rule, strut or space may be larger. */

@@ -23,6 +23,8 @@ const PATHS = {
   smaller: 'M3 18L8.5 6 14 18M5 14h7M15 10h6',
   before: 'M7 6v12M18 6l-8 6 8 6',
   after: 'M17 6v12M6 6l8 6-8 6',
+  root: 'M3 13l2.5-1.5L9 19l4-14h8M14 11l5 6M19 11l-5 6',
+  keys: 'M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M18 11h.01M8 15h8',
   open: 'M13 5h6v6M19 5l-9 9M16 14v5H5V8h5',
 } as const;
 

@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useRef, useState } from 'react';
 import { longestProblem } from '../domain/longest-problem.ts';
 import { type VoteSize, voteSizes } from '../domain/vote-size.ts';
 import { type Way, ways } from '../domain/way.ts';
 import { voteSizeOf } from '../state/vote-size-of.ts';
+import { FormulaButton, Pad, usePad } from './formula/pad.tsx';
 import { Icon } from './icons.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { useMedia } from './media.ts';
@@ -33,6 +34,9 @@ export function ProblemBox() {
   const text = useTyped();
   const shown = useDeferredValue(text);
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const pad = usePad(field, button);
   const tooLong = text.length > longestProblem;
   const warning = tooLong ? words.tooLong(longestProblem) : writing && text.trim() !== '' ? words.busy : null;
   const solvable = !writing && !tooLong && text.trim() !== '';
@@ -60,12 +64,15 @@ export function ProblemBox() {
   return (
     <form className="problem-box" aria-label={words.label} onSubmit={submit}>
       {!tooLong && shown.trim() !== '' && <Preview text={shown} label={words.preview} />}
+      {pad.chosen && <Pad text={text} {...pad.chosen} write={setTyped} onDone={pad.leave} />}
       <div className="problem-field">
+        <FormulaButton isOpen={pad.chosen !== null} onClick={pad.toggle} />
         <label htmlFor={id} className="unseen">
           {words.label}
         </label>
         <textarea
           id={id}
+          ref={field}
           value={text}
           rows={Math.min(6, text.split('\n').length)}
           placeholder={words.placeholder}
@@ -84,7 +91,7 @@ export function ProblemBox() {
           </button>
         ) : (
           // Not `disabled`: when the solution ends it takes the place of Stop, and the focus with it.
-          <button type="submit" className="primary" aria-disabled={!solvable}>
+          <button type="submit" className="primary" ref={button} aria-disabled={!solvable}>
             <Icon name="up" /> {words.solve}
           </button>
         )}

@@ -2,6 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, memo, useDeferredValue, useId, us
 import { beginningOf } from '../../rendering/beginning-of.ts';
 import { GrowingText } from '../../rendering/growing-text.tsx';
 import { delimitTypedMath } from '../../rendering/typed-math.ts';
+import { Pad } from '../formula/pad.tsx';
 import { VerdictMark } from '../solution/verdict-mark.tsx';
 import { type LineMark, shapeOf } from './mark-lines.ts';
 import { nameMark, sayReason } from './say-mark.ts';
@@ -18,6 +19,11 @@ export interface LineActions {
   join(index: number): boolean;
   move(index: number, by: -1 | 1, at: number): boolean;
   leave(): void;
+  /** The line as a formula field writes it; the caret stays there. */
+  write(index: number, line: string): void;
+  leavePad(index: number, at: number | null): void;
+  /** Enter in a formula field: the line is finished, and the field goes on in the next. */
+  finishPad(index: number): void;
 }
 
 interface LineProps {
@@ -25,11 +31,13 @@ interface LineProps {
   line: string;
   mark: LineMark;
   placeholder: string | undefined;
+  /** What is chosen of the line while a formula is written in it. */
+  pad: { from: number; to: number } | null;
   actions: LineActions;
 }
 
 /** One line of a student's work: its field, how it reads, its verdict in the margin and, where it is wrong, why. */
-export const WorkLine = memo(function WorkLine({ index, line, mark, placeholder, actions }: LineProps) {
+export const WorkLine = memo(function WorkLine({ index, line, mark, placeholder, pad, actions }: LineProps) {
   const words = useWorkStrings();
   const typed = useDeferredValue(line);
   const shown = useMemo(() => beginningOf(delimitTypedMath(typed), mostShown), [typed]);
@@ -76,6 +84,7 @@ export const WorkLine = memo(function WorkLine({ index, line, mark, placeholder,
       <span className="work-mark" id={`${id}-mark`}>
         {mark && <VerdictMark mark={shapeOf(mark)} label={nameMark(mark, words.marks)} />}
       </span>
+      {pad && <Pad text={line} {...pad} write={(text) => actions.write(index, text)} onDone={(at) => actions.leavePad(index, at)} onEnter={() => actions.finishPad(index)} />}
       {reason !== null && (
         <p className="work-reason" id={`${id}-reason`}>
           {reason}

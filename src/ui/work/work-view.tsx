@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Attempt } from '../../domain/attempt.ts';
 import type { Session } from '../../domain/session.ts';
+import { FormulaButton, goBack } from '../formula/pad.tsx';
 import { breakLine, type Edited, joinLine, mostLines, putIn, typeLine } from './edit-lines.ts';
 import { isCurrent, markLines } from './mark-lines.ts';
 import { NextLineView } from './next-line-view.tsx';
@@ -28,6 +29,9 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   const list = useRef<HTMLOListElement>(null);
   const solved = useRef<HTMLParagraphElement>(null);
   const caret = useRef<Omit<Edited, 'lines'> | null>(null);
+  const [pad, setPad] = useState<{ line: number; chosen: { from: number; to: number } } | null>(null);
+  const padButton = useRef<HTMLButtonElement>(null);
+  const last = useRef<HTMLTextAreaElement>(null);
   const lines = useMemo(() => text.split('\n'), [text]);
   const marks = useMemo(() => markLines(lines, judged), [lines, judged]);
   const isSolved = judged !== null && judged.verdict.isSolved && isCurrent(lines, judged);
@@ -44,8 +48,8 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   }
 
   // The lines are not drawn again because what they call is new.
-  const now = useRef({ lines, edit, apply, judge });
-  now.current = { lines, edit, apply, judge };
+  const now = useRef({ lines, change, edit, apply, judge });
+  now.current = { lines, change, edit, apply, judge };
   const actions = useMemo((): LineActions => {
     const field = (index: number) => list.current?.querySelectorAll('textarea')[index];
     return {
@@ -63,6 +67,18 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
         return next !== undefined;
       },
       leave: () => now.current.judge(now.current.lines.join('\n')),
+      write: (index, line) => now.current.change(now.current.lines.with(index, line).join('\n')),
+      leavePad(index, at) {
+        setPad(null);
+        if (at !== null) goBack(field(index), padButton.current, at);
+        now.current.judge(now.current.lines.join('\n'));
+      },
+      finishPad(index) {
+        const { lines: broken, line } = breakLine(now.current.lines, index, now.current.lines[index]!.length);
+        now.current.change(broken.join('\n'));
+        now.current.judge(broken.join('\n'));
+        setPad({ line, chosen: { from: 0, to: 0 } });
+      },
     };
   }, []);
 
@@ -78,8 +94,8 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
   useLayoutEffect(() => {
     if (list.current?.contains(document.activeElement)) solved.current?.scrollIntoView({ block: 'nearest' });
     // The button for the next line is gone, and the focus with it if it was there.
-    if (isSolved && document.activeElement === document.body) solved.current?.focus({ preventScroll: true });
-  }, [isSolved]);
+    if (isSolved && pad === null && document.activeElement === document.body) solved.current?.focus({ preventScroll: true });
+  }, [isSolved, pad]);
 
   useEffect(() => {
     // What comes above the line that is being written, a preview or a reason, moves it, and it stays in sight.
@@ -96,15 +112,24 @@ export function WorkView({ session }: { session: Session; shown: Attempt | null 
     // Once, when the sheet is there.
   }, []);
 
+  function openPad() {
+    const fields = [...list.current!.querySelectorAll('textarea')];
+    const field = last.current?.isConnected ? last.current : fields.at(-1)!;
+    setPad(pad ? null : { line: fields.indexOf(field), chosen: { from: field.selectionStart, to: field.selectionEnd } });
+  }
+
   const hint = lines.length >= mostLines ? words.full : words.hint;
   return (
     <section className="work" aria-label={words.label}>
-      <ol ref={list}>
+      <ol ref={list} onFocus={({ target }) => target instanceof HTMLTextAreaElement && (last.current = target)}>
         {lines.map((line, index) => (
-          <WorkLine key={index} index={index} line={line} mark={marks[index]!} placeholder={text === '' ? words.placeholder : undefined} actions={actions} />
+          <WorkLine key={index} index={index} line={line} mark={marks[index]!} placeholder={text === '' ? words.placeholder : undefined} pad={pad?.line === index ? pad.chosen : null} actions={actions} />
         ))}
       </ol>
-      <p className="small work-hint">{hint}</p>
+      <div className="work-hint">
+        <FormulaButton isOpen={pad !== null} onClick={openPad} ref={padButton} />
+        <p className="small">{hint}</p>
+      </div>
       {isSolved && (
         <p className="work-solved" ref={solved} tabIndex={-1}>
           {words.solved}
