@@ -1,3 +1,4 @@
+import { starterAccuracy } from '../src/state/starter-accuracy.ts';
 import { expect, test } from './lemma-test.ts';
 import { keepSession } from './pages/keep-session.ts';
 import { longProblem, whenWritten } from './pages/when-written.ts';
@@ -61,4 +62,17 @@ test('a root that is lost on the way is asked about, and is no mistake', async (
   await expect(second.getByRole('tooltip')).toHaveText('The line before also holds for x = 0. Is it left out on purpose?');
   await expect(second.getByRole('img', { name: 'What could be checked in it holds' })).toBeVisible();
   await expect(lemma.answer).toContainText('Algebra comes to');
+});
+
+test('how often the starter is right with such a problem is said where that is not often, and nothing else vouches for its answer', async ({ lemma, page }) => {
+  const note = page.getByText(/^Greatest common divisor: of ten problems of this kind the starter model gets about \d right/);
+  await lemma.open();
+  await page.goto(`/${await keepSession(page, 'What is the hcf of 153 and 75?', '1. \\(153=2\\times 75+3\\)\nAnswer: \\(\\boxed{3}\\)')}`);
+  await expect(page.getByText(/lines checked/)).toBeVisible();
+  await expect(note).toHaveCount(starterAccuracy('gcd', 'en')! < 85 ? 1 : 0);
+  await lemma.button('New problem').click();
+  await lemma.solve('Solve 5x - 8 = 27');
+  await lemma.ended();
+  await expect(lemma.answer).toContainText('checked by algebra');
+  await expect(page.locator('.doubt-note')).toHaveCount(0);
 });

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { bring, expect, type FullModel, keptFiles, options, test } from './hub/full-model-test.ts';
 import { library, shard } from './hub/starter-model.ts';
+import { keepSession } from './pages/keep-session.ts';
+import { keptSetting } from './pages/kept.ts';
 import { SolvePage } from './pages/solve-page.ts';
 
 test.use(options);
@@ -23,6 +25,29 @@ async function expectToSolve(lemma: SolvePage) {
   await lemma.ended();
   await expect(lemma.answer.locator('annotation')).toHaveText('7');
 }
+
+test('why a step is allowed is asked of the model where no rule is known, and said to be its words', async ({ model }) => {
+  const { page } = model;
+  const lemma = await bringAndUse(model);
+  await page.goto(`/${await keepSession(page, 'Solve 5x - 8 = 27', '1. Collect what is alike: \\(5x=35\\)\n2. Divide both sides by \\(5\\): \\(x=7\\)\nAnswer: \\(\\boxed{7}\\)')}`);
+  await lemma.steps.first().hover();
+  const why = page.getByRole('button', { name: 'Why? Step 1' });
+  await why.click();
+  await expect(lemma.steps.first()).toContainText('Qwen2-Math 1.5B says, in its own words, which nobody has checked:');
+  await expect(lemma.button('Solve again'), 'it comes to an end').toBeEnabled();
+  await expect(lemma.steps.first().getByRole('button', { name: /^(?:Stop asking|Ask again)$/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Why? Step 2' }).click();
+  await expect(lemma.steps.nth(1)).toContainText('An equation stays true');
+
+  await model.dialog.open();
+  await page.getByRole('button', { name: 'Use the starter' }).click();
+  await page.keyboard.press('Escape');
+  await lemma.ready();
+  await expect.poll(() => keptSetting(page, 'model')).toBe('starter');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Why? Step 2' })).toBeAttached();
+  await expect(why, 'the starter can only solve').toHaveCount(0);
+});
 
 function flipByte(page: Page, at: number): Promise<void> {
   return page.evaluate(async (place) => {

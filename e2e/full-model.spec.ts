@@ -5,6 +5,7 @@ import { bring, bringSome, expect, keptFiles, openModel, options, sentOf, test }
 import { createStarterModel, fullModel, library, shard } from './hub/starter-model.ts';
 import { serveHub } from './hub/serve-hub.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { keptSetting } from './pages/kept.ts';
 import { appUrl } from './servers.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -213,6 +214,7 @@ test('a model is deleted only after a second word, and the focus is never lost',
 
 test('the host is remembered; an address that a page may not read is refused with a sentence', async ({ model, hub }) => {
   const { dialog, page } = model;
+  await expect.poll(() => keptSetting(page, 'mirror')).toBe(hub.url);
   await page.reload();
   await dialog.open();
   await expect(dialog.address).toHaveValue(hub.url);
@@ -221,6 +223,7 @@ test('the host is remembered; an address that a page may not read is refused wit
   await expect(dialog.dialog.getByRole('alert')).toContainText('it must begin with https://');
   await expect(dialog.address).toHaveAttribute('aria-invalid', 'true');
   await dialog.host.selectOption('hf-mirror.com');
+  await expect.poll(() => keptSetting(page, 'mirror')).toMatch(/hf-mirror/);
   await page.reload();
   await dialog.open();
   await expect(dialog.host).toHaveValue('known');

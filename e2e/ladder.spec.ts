@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { clickAndReload } from './pages/click-and-reload.ts';
 import { keepSession } from './pages/keep-session.ts';
 import { LadderPage } from './pages/ladder.ts';
 import { VotePanel } from './pages/vote-panel.ts';
@@ -120,10 +121,8 @@ test('the way is changed midway and nothing seen is lost, nor by a reload', asyn
   await ladder.next.click();
   await ladder.change('Step by step');
   await expect(page.getByText(/^Hint This is/), 'a hint that was seen stays').toBeVisible();
-  await ladder.next.click();
-  await expect(lemma.steps).toHaveCount(1);
-
-  await page.reload();
+  // Within the moment in which the database knows nothing of it.
+  await clickAndReload(ladder.next);
   await expect(lemma.steps).toHaveCount(1);
   await expect(page.getByText(/^Hint This is/)).toBeVisible();
   await expect(lemma.answer).toHaveCount(0);
@@ -134,9 +133,7 @@ test('the way is changed midway and nothing seen is lost, nor by a reload', asyn
   await expect(lemma.steps).toHaveCount(1);
   await expect(lemma.answer).toHaveCount(0);
 
-  await ladder.all.click();
-  await expect(lemma.answer).toBeVisible();
-  await page.reload();
+  await clickAndReload(ladder.all);
   await expect(lemma.answer).toBeVisible();
   await lemma.button('Hide it again').click();
   await expect(lemma.steps).toHaveCount(0);
@@ -192,6 +189,42 @@ for (const [language, words] of Object.entries({ en: { why: 'Why? Step 1', reaso
     await expect(why).toHaveAttribute('aria-expanded', 'true');
   });
 }
+
+test('in a solution that is shown all at once, too: by hand and by keys, and only for who asks', async ({ lemma, page }) => {
+  await lemma.open();
+  await lemma.solve(linear);
+  await lemma.ended();
+  const why = page.getByRole('button', { name: 'Why? Step 1' });
+  await expect(why).toHaveCSS('opacity', '0');
+  const height = (await lemma.solution.boundingBox())!.height;
+  await lemma.steps.first().hover();
+  await expect(why).toHaveCSS('opacity', '1');
+  expect((await lemma.solution.boundingBox())!.height, 'nothing moves').toBe(height);
+  await why.click();
+  await expect(lemma.steps.first().getByText(/^An equation stays true/)).toBeVisible();
+  await why.press('Enter');
+  await expect(page.getByText(/^An equation stays true/)).toHaveCount(0);
+  expect(await brokenRules(page)).toEqual([]);
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('why and the graph stand in one row under their step, large enough to be hit', async ({ lemma, page }) => {
+    await lemma.open();
+    await page.goto(`/${await keepSession(page, linear, written.en)}`);
+    const why = page.getByRole('button', { name: 'Why? Step 1' });
+    const graph = page.getByRole('button', { name: 'Graph (Step 1)' });
+    await expect(why).toHaveCSS('opacity', '1');
+    const box = (await why.boundingBox())!;
+    expect(box.height).toBeGreaterThanOrEqual(24);
+    if (await graph.isVisible()) expect(Math.abs((await graph.boundingBox())!.y - box.y)).toBeLessThan(8);
+    await why.tap();
+    await expect(page.getByText(/^An equation stays true/)).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect(await brokenRules(page)).toEqual([]);
+  });
+});
 
 for (const [width, height] of [[360, 740], [1920, 1080]] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {

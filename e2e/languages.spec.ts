@@ -1,4 +1,5 @@
 import { expect, test } from './lemma-test.ts';
+import { keptSetting } from './pages/kept.ts';
 
 test.describe('a reader of Chinese', () => {
   test.use({ locale: 'zh-CN' });
@@ -23,20 +24,8 @@ test('the language is changed at once and stays', async ({ lemma, page }) => {
   await expect(page.getByRole('heading', { name: '设置' })).toBeVisible();
   await page.getByLabel('主题').selectOption('dark');
   await page.keyboard.press('Escape');
-  await expect.poll(() => page.evaluate(readTheme), 'kept before the page goes').toBe('dark');
+  await expect.poll(() => keptSetting(page, 'theme'), 'kept before the page goes').toBe('dark');
   await page.reload();
   await expect(page.getByRole('heading', { name: '今天解哪道题？' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
-
-/** The theme as it lies in the database. */
-function readTheme(): Promise<unknown> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('lemma');
-    opening.onsuccess = () => {
-      const found = opening.result.transaction('settings').objectStore('settings').get('theme');
-      found.onsuccess = () => resolve(found.result?.value);
-      opening.result.close();
-    };
-  });
-}

@@ -266,3 +266,23 @@ test('? shows all keys wherever no text is typed', async ({ lemma, page }) => {
   await expect(keys).toHaveCount(0);
   await expect(page.getByRole('main')).toBeFocused();
 });
+
+test('the lesson’s problems are printed for the class in their order, with a key of its own if wished', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { printed: 0, print: () => ((window as unknown as { printed: number }).printed += 1) }));
+  await page.goto('/');
+  await lesson.plant([equation, offices, wrong]);
+  await page.getByRole('button', { name: 'Class sheet' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Print' });
+  await expect(dialog.getByText('3 problems chosen.')).toBeVisible();
+  await expect(dialog.getByRole('radio'), 'there is no sheet that could be printed as it stands').toHaveCount(0);
+  expect(await brokenRules(page)).toEqual([]);
+  await dialog.getByRole('checkbox', { name: /Find 2/ }).uncheck();
+  await dialog.getByRole('checkbox', { name: /Answers on a page/ }).check();
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
+  const paper = page.locator('.paper');
+  await expect(paper.locator('ol').first().getByRole('listitem', { includeHidden: true })).toContainText(['Solve', 'offices']);
+  await expect(paper.locator('.paper-key').getByRole('listitem', { includeHidden: true })).toContainText(['✓ checked by algebra', 'not checked']);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Class sheet' }), 'the focus comes back').toBeFocused();
+});

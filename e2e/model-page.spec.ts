@@ -8,7 +8,8 @@ test('the model page says what the starter can do, and what stands in the way of
   const models = new ModelPage(page);
   await models.open();
   const { dialog } = models;
-  await expect(dialog.getByText('Derivatives')).toBeVisible();
+  await expect(dialog.getByRole('listitem').filter({ hasText: /^Derivatives \d+ %$/ })).toBeVisible();
+  await expect(dialog.getByText('measured on problems that it was not trained on')).toBeVisible();
   await expect(dialog.getByText('This browser has no WebGPU.')).toHaveCount(1);
   await expect(dialog.getByRole('heading', { name: 'Qwen2-Math 7B' })).toBeVisible();
   await expect(dialog.getByRole('row', { name: /Qwen2-Math 1.5B 84.2 \/ 88.6 69.4 \/ 75.3/ })).toBeVisible();

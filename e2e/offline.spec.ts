@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { host } from './host.ts';
+import { keptSetting } from './pages/kept.ts';
 import { OfflineSection } from './pages/offline-section.ts';
 import { SolvePage } from './pages/solve-page.ts';
 
@@ -31,6 +32,7 @@ test('with the server stopped the app opens, solves and finds yesterday’s work
   await lemma.button('Settings').click();
   await page.getByLabel('Theme').selectOption('dark');
   await page.keyboard.press('Escape');
+  await expect.poll(() => keptSetting(page, 'theme')).toBe('dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await page.evaluate(() => crossOriginIsolated), 'isolated though the host sends no headers').toBe(true);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { brokenRules } from './pages/broken-rules.ts';
 import { expect, test } from './lemma-test.ts';
+import { keptSetting } from './pages/kept.ts';
 import { splitGguf } from './split-gguf.ts';
 
 const starter = readFileSync('public/models/starter/starter-q8_0.gguf');
@@ -97,6 +98,7 @@ test('a model in two parts is whole only with both, whatever their order and nam
   await dialog(page).getByLabel('Keep it on this device').check();
   await use(page).click();
   await expect(dialog(page).getByRole('heading', { name: 'Kept on this device' })).toBeVisible();
+  await expect.poll(() => keptSetting(page, 'model')).toMatch(/^own:/);
   await page.reload();
   await expect(lemma.button(/mymodel · ready/)).toBeVisible();
   await lemma.solve('15 * 7');

@@ -1,6 +1,7 @@
 import { exerciseSheet } from '../src/state/exercise-sheet.ts';
 import { expect, test as base } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { kept } from './pages/kept.ts';
 import { PracticePage } from './pages/practice-page.ts';
 
 const test = base.extend<{ practice: PracticePage }>({
@@ -70,6 +71,7 @@ test('three right in a row raise the level; the record and an exercise in the mi
   await practice.button('Hint').click();
   await practice.field.fill('12 +');
   const { problem } = await practice.sheet();
+  await expect.poll(() => kept(page, 'results', 'right')).toHaveLength(3);
   await page.reload();
   await expect(practice.field).toHaveValue('12 +');
   await expect(practice.hints).toHaveCount(1);
@@ -99,6 +101,7 @@ test('what went wrong is due on another day, in one row with the others, and unt
   await expect(practice.button(/^Repeat/)).toHaveCount(0);
 
   await page.clock.setFixedTime(new Date('2026-03-03T07:00:00'));
+  await expect.poll(() => kept(page, 'results', 'right')).toEqual([false, false]);
   await page.reload();
   await expect(practice.topic('Median')).toHaveAccessibleName('Median 0 of 1 right · level 1 of 3 · 1 due');
   await practice.button('Repeat the 2 that are due').click();

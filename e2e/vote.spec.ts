@@ -1,5 +1,6 @@
 import { expect, test } from './lemma-test.ts';
 import { keepSession } from './pages/keep-session.ts';
+import { keptSetting } from './pages/kept.ts';
 import { VotePanel } from './pages/vote-panel.ts';
 import { whenCounted } from './pages/when-written.ts';
 
@@ -88,6 +89,7 @@ test('how often a problem is solved can be set for all', async ({ lemma, page })
   await page.getByLabel('Solve each problem').selectOption('3');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('combobox', { name: 'Solve' })).toHaveValue('3');
+  await expect.poll(() => keptSetting(page, 'votes')).toBe(3);
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Solve' })).toHaveValue('3');
 });

@@ -1,5 +1,6 @@
 import { expect, test as base } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { kept } from './pages/kept.ts';
 import { WorkSheet } from './pages/work-sheet.ts';
 
 const test = base.extend<{ work: WorkSheet }>({
@@ -112,6 +113,7 @@ test('a reload in the middle of a line loses nothing, and neither does another w
   await lemma.button('New problem').click();
   await lemma.row('5x - 8').getByRole('button').first().click();
   await expect(work.line(2)).toHaveValue('x = 7.0');
+  await expect.poll(() => kept(page, 'sessions', 'work')).toEqual(['5x = 35\nx = 7.0']);
   await page.evaluate(() => sessionStorage.clear());
   await page.reload();
   expect(await work.line(2).inputValue()).toBe('x = 7.0');
@@ -196,3 +198,26 @@ for (const width of [360, 1920]) {
     for (const field of await work.sheet.getByRole('textbox').all()) expect(await field.evaluate((element) => element.scrollHeight - element.clientHeight), 'a long line is whole').toBeLessThanOrEqual(1);
   });
 }
+
+test('own lines are searched for as solutions are, and the problem is shared and printed from its sheet', async ({ lemma, work, page }) => {
+  await lemma.open();
+  await work.begin(lemma, 'Solve 5x - 8 = 27');
+  await work.write('5x = 27 + 8', '5x = 1984');
+  const search = lemma.history.getByRole('searchbox');
+  await search.fill('1984');
+  await expect(lemma.history.getByRole('listitem')).toHaveText(['Solve 5x - 8 = 27']);
+  await search.fill('1985');
+  await expect(lemma.history.getByText('Nothing found for “1985”.')).toBeVisible();
+  await search.fill('');
+
+  await lemma.button('Share').press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(/#p=1t\.Solve/);
+  await expect(dialog.getByRole('checkbox')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(lemma.button('Share'), 'the focus comes back').toBeFocused();
+  await lemma.button('Print').click();
+  await page.getByRole('radio', { name: /A class sheet/ }).check();
+  await expect(page.getByText('One problem chosen.')).toBeVisible();
+  expect(await brokenRules(page)).toEqual([]);
+});

@@ -57,6 +57,7 @@ const bringLesson = bringOnce(() =>
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
+sessions.keepLeft().catch((error: unknown) => onFault(toStorageFault(error)));
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
 // A lesson that was being prepared when the page was left goes on. Whoever can't read it hears of that elsewhere.
 lessons.load().then(async ({ preparing }) => void (preparing && (await bringLesson()))).catch(() => {});

@@ -33,7 +33,7 @@ export default class Report implements Reporter {
   async onEnd(): Promise<{ status?: FullResult['status'] }> {
     if (this.scored.length === 0) return {};
     const figures = this.write();
-    console.log(`\n${readFileSync(`${folder}/report.md`, 'utf8')}\nin ${folder}: report.md, report.json (with all that was not right)`);
+    console.log(`\n${readFileSync(`${folder}/report.md`, 'utf8')}\nin ${folder}: report.md, report.json (with all that was not right), starter-figures.json`);
     return figures.some((figure) => isMet(figure) === false) ? { status: 'failed' } : {};
   }
 
@@ -52,8 +52,9 @@ export default class Report implements Reporter {
   private write(): Figure[] {
     const { scored, leaks } = this;
     const file = readFileSync(measured);
+    const sha256 = createHash('sha256').update(file).digest('hex');
     const about = {
-      file: `${measured}, ${file.byteLength} bytes, SHA-256 ${createHash('sha256').update(file).digest('hex')}${checkpoint === null ? '' : ', a checkpoint'}`,
+      file: `${measured}, ${file.byteLength} bytes, SHA-256 ${sha256}${checkpoint === null ? '' : ', a checkpoint'}`,
       asked: `held-out problems, greedy, ${each} of each topic in each language and kind of wording (half of that in unseen Chinese ones), ${scored.length} in all`,
       corpus: leaks ? `${leaks.examples} examples drawn anew and searched for the questions` : 'not looked through',
       time: `${((Date.now() - this.begun) / 60_000).toFixed(1)} minutes, ${this.workers} at once on one thread each`,
@@ -64,6 +65,9 @@ export default class Report implements Reporter {
     writeFileSync(`${folder}/report.md`, toMarkdown(Object.values(about), figures, rows));
     const wrong = scored.filter(({ expected, right, linesHold, refused }) => (expected === null ? !refused : !right || !linesHold));
     writeFileSync(`${folder}/report.json`, JSON.stringify({ about, figures, topics: rows, leaks, wrong }, null, 1));
+    // In the form in which the page reads them: with new weights it is copied to `src/engine`.
+    const told = rows.map(({ topic, right, unseen, chinese, unseenChinese }) => JSON.stringify({ topic, right, unseen, chinese, unseenChinese }));
+    writeFileSync(`${folder}/starter-figures.json`, `{\n  "sha256": "${sha256}",\n  "topics": [\n    ${told.join(',\n    ')}\n  ]\n}\n`);
     return figures;
   }
 }

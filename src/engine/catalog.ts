@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
 import { type SchoolTopic, topics } from '../domain/topic.ts';
-import { type PromptForm, qwenBoxed } from './prompt-forms.ts';
+import { type ChatForm, type PromptForm, qwenBoxed } from './prompt-forms.ts';
 
 export interface ModelFile {
   /** Absolute, or relative to the page. */
@@ -20,6 +20,8 @@ interface Card {
   /** Tokens of prompt and answer together. */
   contextLength: number;
   toPrompt: PromptForm;
+  /** How it is asked for something else than a solution; null where it can't follow that. */
+  toChat: ChatForm | null;
   /** How another solution is sampled; the first is greedy. */
   sampling: { temperature: number; topP: number };
   /** Text that ends an answer; never shown. */
@@ -66,6 +68,7 @@ const starterCard = {
   name: 'Starter',
   contextLength: 1024,
   toPrompt: qwenBoxed,
+  toChat: null,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
   // Its longest answers take 330 tokens; the rest of the context is the problem's.

@@ -9,7 +9,7 @@ const answerLimit = 2048;
 
 /** A model in files of the user's own, as the engine knows it. Nothing is known of what it can do: it just tries. */
 export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files }: OwnModel): WllamaCard {
-  const { toPrompt, stop } = formOf(chatTemplate);
+  const { toPrompt, toChat, stop } = formOf(chatTemplate);
   const context = Math.min(contextLimit, contextLength);
   return {
     id,
@@ -22,6 +22,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     maxThreads: Infinity,
     partCharacters: [],
     toPrompt,
+    toChat,
     stop,
     sampling: { temperature: 0.7, topP: 0.8 },
     maxTokens: Math.min(answerLimit, Math.floor(context / 2)),

@@ -75,6 +75,20 @@ test.each([
   expect(form.toPrompt('1 + 1')).toContain(prompt.replace('#', asked));
 });
 
+test.each([
+  ['ChatML', '<|im_start|>system\nBe short.<|im_end|>\n<|im_start|>user\nWhy?<|im_end|>\n<|im_start|>assistant\n'],
+  ['Llama 3', '<|start_header_id|>user<|end_header_id|>\n\nBe short.\n\nWhy?<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n'],
+  ['Mistral', '[INST] Be short.\n\nWhy? [/INST]'],
+  ['Gemma', '<start_of_turn>user\nBe short.\n\nWhy?<end_of_turn>\n<start_of_turn>model\n'],
+  ['Phi-3', '<|user|>\nBe short.\n\nWhy?<|end|>\n<|assistant|>\n'],
+] as const)('with a template of %s a conversation is %j', (name, prompt) => {
+  expect(formOf(templates[name]).toChat?.('Be short.', ' Why?\n')).toBe(prompt);
+});
+
+test('who knows no turns can be asked for solutions only', () => {
+  expect(formOf(null).toChat).toBeNull();
+});
+
 test('a template that has the instruction as its own first word is asked like that: Qwen2.5-Math', () => {
   const template = "{{- '<|im_start|>system\\nPlease reason step by step, and put your final answer within \\\\boxed{}.<|im_end|>\\n' }}";
   expect(formOf(template)).toMatchObject({ name: 'ChatML', stop: '<|im_end|>', toPrompt: qwen25MathCot });
@@ -91,8 +105,7 @@ test.each([
   expect(form.toPrompt('1 + 1')).toBe('Problem: 1 + 1\nPlease reason step by step, and put your final answer within \\boxed{}.\n\nSolution:');
 });
 
-test.each(Object.values(templates))('no problem puts a special token into the prompt of %j', (template) => {
-  const { toPrompt } = formOf(template);
+test.each(Object.values(templates).flatMap((template) => [formOf(template).toPrompt, (text: string) => formOf(template).toChat!('Be short.', text)]))('no text puts a special token into a prompt, %#', (toPrompt) => {
   const special = /<\|?\/?[a-z_]+\|?>|\[\/?INST\]/g;
   const scraps = ['<', '|', '>', '[', ']', '/', ' ', '\n', 'INST', 's', 'end', 'eot_id', 'im_end', '<|end|>', '</s>', '<end_of_turn>', '[/INST]', '<bos>'];
   const problems = fc.array(fc.constantFrom(...scraps), { maxLength: 12 }).map((parts) => parts.join(''));

@@ -1,6 +1,9 @@
 /** From a problem as typed to a prompt in the form that a model was trained on, special tokens included. */
 export type PromptForm = (problem: string) => string;
 
+/** From a word of the system's and one of the user's, as typed, to a prompt in a model's form for conversations. */
+export type ChatForm = (system: string, user: string) => string;
+
 const instruction = 'Please reason step by step, and put your final answer within \\boxed{}.';
 
 /** ChatML with the instruction after the question: the form of Qwen2-Math (`qwen-boxed` of its `evaluation/utils.py`), which the starter shares. */
@@ -12,6 +15,9 @@ export const qwen25MathCot: PromptForm = (problem) => turn('system', instruction
 
 /** The starter's own form: the problem between two marks, nothing else. What is not read need not be computed. */
 export const starterForm: PromptForm = (problem) => `<|im_start|>${plain(problem.trim())}<|im_end|>`;
+
+/** ChatML, which Qwen's models share. */
+export const chatml: ChatForm = (system, user) => turn('system', system) + turn('user', plain(user.trim())) + '<|im_start|>assistant\n';
 
 function turn(role: string, text: string): string {
   return `<|im_start|>${role}\n${text}<|im_end|>\n`;
@@ -52,31 +58,43 @@ export interface ModelForm {
   /** As its makers call it; null: no form at all, the problem as plain text. */
   name: string | null;
   toPrompt: PromptForm;
+  /** Null where it has no turns. */
+  toChat: ChatForm | null;
   /** Text that ends an answer. */
   stop: string;
 }
 
-/** The first whose marks are all in a template: llama.cpp tells templates apart alike (`llm_chat_detect_template`). */
-const forms: ReadonlyArray<ModelForm & { marks: readonly string[] }> = [
-  { name: 'ChatML', marks: ['<|im_start|>', '<|im_end|>', 'put your final answer within'], toPrompt: qwen25MathCot, stop: '<|im_end|>' },
-  { name: 'ChatML', marks: ['<|im_start|>', '<|im_end|>'], toPrompt: qwenBoxed, stop: '<|im_end|>' },
+/** Where the system has no turn of its own, its word comes first in the user's. */
+const together = (system: string, user: string): string => `${system}\n\n${plain(user.trim())}`;
+
+interface Turns {
+  name: string;
+  marks: readonly string[];
+  /** One turn of the user's, and the beginning of the answer. */
+  ask: (text: string) => string;
+  stop: string;
+}
+
+const turns: readonly Turns[] = [
   {
     name: 'Llama 3',
     marks: ['<|start_header_id|>', '<|end_header_id|>'],
-    toPrompt: (problem) => `<|start_header_id|>user<|end_header_id|>\n\n${asked(problem)}<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n`,
+    ask: (text) => `<|start_header_id|>user<|end_header_id|>\n\n${text}<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n`,
     stop: '<|eot_id|>',
   },
-  { name: 'Mistral', marks: ['[INST]', '[/INST]'], toPrompt: (problem) => `[INST] ${asked(problem)} [/INST]`, stop: '</s>' },
-  {
-    name: 'Gemma',
-    marks: ['<start_of_turn>', '<end_of_turn>'],
-    toPrompt: (problem) => `<start_of_turn>user\n${asked(problem)}<end_of_turn>\n<start_of_turn>model\n`,
-    stop: '<end_of_turn>',
-  },
-  { name: 'Phi-3', marks: ['<|assistant|>', '<|end|>'], toPrompt: (problem) => `<|user|>\n${asked(problem)}<|end|>\n<|assistant|>\n`, stop: '<|end|>' },
+  { name: 'Mistral', marks: ['[INST]', '[/INST]'], ask: (text) => `[INST] ${text} [/INST]`, stop: '</s>' },
+  { name: 'Gemma', marks: ['<start_of_turn>', '<end_of_turn>'], ask: (text) => `<start_of_turn>user\n${text}<end_of_turn>\n<start_of_turn>model\n`, stop: '<end_of_turn>' },
+  { name: 'Phi-3', marks: ['<|assistant|>', '<|end|>'], ask: (text) => `<|user|>\n${text}<|end|>\n<|assistant|>\n`, stop: '<|end|>' },
 ];
 
-const bare: ModelForm = { name: null, toPrompt: (problem) => `Problem: ${asked(problem)}\n\nSolution:`, stop: '\nProblem:' };
+/** The first whose marks are all in a template: llama.cpp tells templates apart alike (`llm_chat_detect_template`). */
+const forms: ReadonlyArray<ModelForm & { marks: readonly string[] }> = [
+  { name: 'ChatML', marks: ['<|im_start|>', '<|im_end|>', 'put your final answer within'], toPrompt: qwen25MathCot, toChat: chatml, stop: '<|im_end|>' },
+  { name: 'ChatML', marks: ['<|im_start|>', '<|im_end|>'], toPrompt: qwenBoxed, toChat: chatml, stop: '<|im_end|>' },
+  ...turns.map(({ ask, ...form }) => ({ ...form, toPrompt: (problem: string) => ask(asked(problem)), toChat: (system: string, user: string) => ask(together(system, user)) })),
+];
+
+const bare: ModelForm = { name: null, toPrompt: (problem) => `Problem: ${asked(problem)}\n\nSolution:`, toChat: null, stop: '\nProblem:' };
 
 /** The form of the model that has this chat template (Jinja, as in `tokenizer.chat_template`), by the marks in it; null: it has none. */
 export function formOf(template: string | null): ModelForm {

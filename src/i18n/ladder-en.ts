@@ -11,8 +11,6 @@ export const ladderEn = {
   again: 'Hide it again',
   shown: (steps: number, all: number | null) => (all === null ? `${steps} shown so far` : `${steps} of ${all} steps`),
   doubtful: 'Algebra comes to another answer than this solution. Read its steps with care, or show all of it and solve again.',
-  why: 'Why?',
-  whyStep: (number: number) => `Why? Step ${number}`,
   answer: {
     label: 'Your answer',
     placeholder: 'Such as 3/4 or x = 7',

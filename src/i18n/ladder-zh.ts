@@ -12,8 +12,6 @@ export const ladderZh: LadderStrings = {
   again: '重新隐藏',
   shown: (steps, all) => (all === null ? `已显示 ${steps} 步` : `第 ${steps} 步，共 ${all} 步`),
   doubtful: '代数算出的答案与这个解答不同。请仔细看每一步，或全部显示后重新解答。',
-  why: '为什么？',
-  whyStep: (number) => `为什么？第 ${number} 步`,
   answer: {
     label: '你的答案',
     placeholder: '例如 3/4 或 x = 7',

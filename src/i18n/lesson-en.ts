@@ -33,6 +33,7 @@ export const lessonEn = {
     remove: (title: string) => `Take “${title}” off the lesson`,
     tryAgain: (title: string) => `Solve “${title}” once more`,
     removed: 'Taken off the lesson. It is still among your problems.',
+    paper: 'Class sheet',
     keys: 'All keys',
   },
 

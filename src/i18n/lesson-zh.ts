@@ -35,6 +35,7 @@ export const lessonZh: LessonStrings = {
     remove: (title) => `从本课移出“${title}”`,
     tryAgain: (title) => `再解一次“${title}”`,
     removed: '已移出本课，它仍在“我的题目”里。',
+    paper: '练习卷',
     keys: '全部按键',
   },
 

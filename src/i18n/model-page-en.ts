@@ -1,5 +1,10 @@
 /** Every sentence that only the model page says, in English: it comes with that page. `model-page-zh.ts` has the same shape. */
 export const modelPageEn = {
+  starter: {
+    percent: (right: number) => `${right} %`,
+    measured: 'So many answers of a hundred are right, measured on problems that it was not trained on; half of them were in wordings that it had never seen.',
+  },
+
   obstacles: {
     insecure: { what: 'This page was opened over plain http, where browsers hide the graphics processor.', cure: 'Open it by its https address.' },
     'no-webgpu': { what: 'This browser has no WebGPU.', cure: 'Update it, or use a current Chrome, Edge, Firefox or Safari.' },

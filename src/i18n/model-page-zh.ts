@@ -1,6 +1,11 @@
 import type { ModelPageStrings } from './model-page-en.ts';
 
 export const modelPageZh: ModelPageStrings = {
+  starter: {
+    percent: (right) => `${right}%`,
+    measured: '这是一百个答案里正确的个数，用它训练时没有见过的题目测得；其中一半题目的说法也是它从未见过的。',
+  },
+
   obstacles: {
     insecure: { what: '此页面是用普通 http 打开的，浏览器会因此隐藏图形处理器。', cure: '请用 https 地址打开。' },
     'no-webgpu': { what: '这个浏览器没有 WebGPU。', cure: '请更新浏览器，或使用新版 Chrome、Edge、Firefox 或 Safari。' },

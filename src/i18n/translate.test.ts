@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { furtherTopics, topics } from '../domain/topic.ts';
 import { en } from './en.ts';
+import { doubtStringsFor } from './translate-doubt.ts';
 import { lessonStringsFor } from './translate-lesson.ts';
 import { ladderStringsFor } from './translate-ladder.ts';
 import { modelPageStringsFor } from './translate-model-page.ts';
 import { practiceStringsFor } from './translate-practice.ts';
 import { workStringsFor } from './translate-work.ts';
+import { whyStringsFor } from './translate-why.ts';
 import { pickLanguage } from './translate.ts';
 import { zh } from './zh.ts';
 
@@ -27,9 +29,9 @@ function leaves(node: unknown, path = ''): Array<[path: string, text: string]> {
 }
 
 test('every sentence is there in both languages, and the Chinese ones are Chinese', () => {
-  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh')), ...leaves(practiceStringsFor('zh'), '.practice'), ...leaves(lessonStringsFor('zh'), '.lesson'), ...leaves(ladderStringsFor('zh'), '.ladder'), ...leaves(workStringsFor('zh'), '.work')]);
-  const sameInBoth = ['.app', '.model.loading'];
-  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en')), ...leaves(practiceStringsFor('en'), '.practice'), ...leaves(lessonStringsFor('en'), '.lesson'), ...leaves(ladderStringsFor('en'), '.ladder'), ...leaves(workStringsFor('en'), '.work')]) {
+  const chinese = new Map([...leaves(zh), ...leaves(modelPageStringsFor('zh')), ...leaves(practiceStringsFor('zh'), '.practice'), ...leaves(lessonStringsFor('zh'), '.lesson'), ...leaves(ladderStringsFor('zh'), '.ladder'), ...leaves(workStringsFor('zh'), '.work'), ...leaves(whyStringsFor('zh'), '.why'), ...leaves(doubtStringsFor('zh'), '.doubt')]);
+  const sameInBoth = ['.app', '.model.loading', '.starter.percent'];
+  for (const [path, text] of [...leaves(en), ...leaves(modelPageStringsFor('en')), ...leaves(practiceStringsFor('en'), '.practice'), ...leaves(lessonStringsFor('en'), '.lesson'), ...leaves(ladderStringsFor('en'), '.ladder'), ...leaves(workStringsFor('en'), '.work'), ...leaves(whyStringsFor('en'), '.why'), ...leaves(doubtStringsFor('en'), '.doubt')]) {
     expect(text, path).not.toBe('');
     if (!sameInBoth.includes(path)) expect(chinese.get(path), path).toMatch(/\p{Script=Han}/u);
   }

@@ -6,7 +6,8 @@ const charactersPerToken = 2;
 /** A continuation shorter than this would hardly be worth the wait, in tokens. */
 const leastContinuation = 128;
 
-const tokensOf = (text: string): number => Math.ceil(text.length / charactersPerToken);
+/** An estimate of how many tokens a text takes. */
+export const tokensOf = (text: string): number => Math.ceil(text.length / charactersPerToken);
 
 /** Whether a problem leaves the room of a whole answer in the model's context. An estimate: the engine itself has the last word. */
 export function leavesRoom({ toPrompt, contextLength, maxTokens }: ModelCard, problem: string): boolean {

@@ -2,6 +2,7 @@ import type { Manifest } from '../download/manifest.ts';
 import { totalBytes } from '../download/manifest.ts';
 import type { WebllmCard } from '../engine/catalog.ts';
 import type { FullModel } from '../engine/full-models.ts';
+import { chatml } from '../engine/prompt-forms.ts';
 
 /**
  * Long enough for a sentence before the sum, short enough to be over in some seconds on a slow device: a graphics driver that computes
@@ -25,6 +26,7 @@ export function toCard(model: FullModel, manifest: Manifest): WebllmCard | null 
     features: needsF16 ? ['shader-f16'] : [],
     contextLength,
     toPrompt,
+    toChat: chatml,
     sampling,
     stop: '<|im_end|>',
     maxTokens: contextLength / 2,

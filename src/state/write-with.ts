@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Sampling } from '../domain/attempt.ts';
+import type { AttemptState, Sampling } from '../domain/attempt.ts';
 import type { Engine } from '../engine/engine.ts';
 import { leavesRoom } from '../solving/budget.ts';
 import { type SolveEvent, solve } from '../solving/solve.ts';
@@ -11,13 +11,20 @@ export interface WriterParts {
   model: StoreApi<ModelStore>;
 }
 
-/** Has a problem solved by the model in use, which is loaded first, from the beginning or from where `before` ends. Exactly one `ended` comes last; never throws. */
-export async function* writeWith({ engine, model }: WriterParts, problem: string, sampling: Sampling, signal: AbortSignal, before = ''): AsyncGenerator<SolveEvent, void> {
+/** Makes the model in use ready. Gives null where it is, else how the writing ended before it began; never rejects. */
+export async function whenLoaded({ model }: WriterParts, signal: AbortSignal): Promise<Extract<AttemptState, { kind: 'stopped' | 'failed' }> | null> {
   const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   if (!signal.aborted) await Promise.race([model.getState().load(), stopped]);
-  const { model: state, card } = model.getState();
-  if (signal.aborted) yield { kind: 'ended', state: { kind: 'stopped' }, timing: null };
-  else if (state.kind === 'failed') yield { kind: 'ended', state: { kind: 'failed', fault: state.fault }, timing: null };
+  if (signal.aborted) return { kind: 'stopped' };
+  const { model: state } = model.getState();
+  return state.kind === 'failed' ? { kind: 'failed', fault: state.fault } : null;
+}
+
+/** Has a problem solved by the model in use, which is loaded first, from the beginning or from where `before` ends. Exactly one `ended` comes last; never throws. */
+export async function* writeWith(parts: WriterParts, problem: string, sampling: Sampling, signal: AbortSignal, before = ''): AsyncGenerator<SolveEvent, void> {
+  const ended = await whenLoaded(parts, signal);
+  const { card } = parts.model.getState();
+  if (ended) yield { kind: 'ended', state: ended, timing: null };
   else if (before === '' && !leavesRoom(card, problem)) yield { kind: 'ended', state: { kind: 'failed', fault: 'problem-too-long' }, timing: null };
-  else yield* solve(engine, card.toPrompt(problem), sampling, signal, before);
+  else yield* solve(parts.engine, card.toPrompt(problem), sampling, signal, before);
 }

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { attemptOf, freshProfile, openTab, sessionOf } from './fresh-database.ts';
 import { schemaVersion } from './database.ts';
 import { toStorageFault } from './faults.ts';
-import { createVersion1, createVersion2, openRaw, putRaw } from './raw-database.ts';
+import { createVersion1, createVersion2, createVersion3, openRaw, putRaw } from './raw-database.ts';
 import { createResults } from './results.ts';
 import { createSettings } from './settings.ts';
 
@@ -51,6 +51,21 @@ test('what version 2 kept is as it was in today’s, which keeps the results of 
   const result = { id: 'r', topic: 'linear', level: 1, seed: 7, at: 5, right: true } as const;
   await createResults(db).add(result);
   expect(await createResults(db).all()).toEqual([result]);
+});
+
+test('what version 3 kept is found by the student’s own lines in today’s, beside its other words; what was removed stays hidden', async () => {
+  const profile = freshProfile();
+  const old = await openRaw(profile, 30, createVersion3);
+  const worked = { ...sessionOf(1, { problem: 'Solve 5x = 10', work: '5x = 10\nx = 1984' }), shelf: 0, words: ['solve'] };
+  await putRaw(old, 'sessions', [worked, { ...sessionOf(2), shelf: 0, words: ['kept'] }, { ...sessionOf(3, { work: '1984' }), removedAt: 5, words: [] }, { id: 'half', work: 7 }]);
+  await putRaw(old, 'attempts', [{ ...attemptOf('a', sessionOf(1).id, { text: 'Divide by five', state: { kind: 'complete' } }), flushedAt: 1 }]);
+  old.close();
+
+  const { sessions } = openTab(profile);
+  for (const query of ['1984', 'solve', 'divide 1984']) expect(await sessions.search(query, all), query).toMatchObject([{ id: sessionOf(1).id }]);
+  expect(await sessions.search('kept', all), 'what needs no change has none').toMatchObject([{ id: sessionOf(2).id }]);
+  await sessions.restore(sessionOf(3).id);
+  expect(await sessions.search('1984', all)).toHaveLength(2);
 });
 
 test('a database that another tab deletes is said to be deleted, and nothing is kept in an empty new one', async () => {

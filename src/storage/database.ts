@@ -2,10 +2,10 @@ import Dexie, { type Table } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import { toStorageFault } from './faults.ts';
 import type { AttemptRecord, ResultRecord, SessionRecord, SettingRecord } from './records.ts';
-import { splitAttemptsFromSessions } from './upgrades.ts';
+import { indexOwnLines, splitAttemptsFromSessions } from './upgrades.ts';
 
 /** The version of the schema below. It rises by one; a step that was ever released is never edited. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 /** Dexie counts in tenths, IndexedDB in whole numbers. */
 const nativeVersion = schemaVersion * 10;
 
@@ -51,6 +51,7 @@ export function openDatabase(options: OpenOptions): Database {
     })
     .upgrade(splitAttemptsFromSessions);
   db.version(3).stores({ results: 'id' });
+  db.version(4).upgrade(indexOwnLines);
 
   db.on('blocked', () => {
     onBlocked('storage-blocked');

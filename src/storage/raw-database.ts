@@ -34,3 +34,9 @@ export function createVersion2(db: IDBDatabase): void {
   for (const path of ['sessionId', 'state.kind']) attempts.createIndex(path, path);
   db.createObjectStore('settings', { keyPath: 'name' });
 }
+
+/** For tests: the stores and indexes of version 3. */
+export function createVersion3(db: IDBDatabase): void {
+  createVersion2(db);
+  db.createObjectStore('results', { keyPath: 'id' });
+}

@@ -35,9 +35,9 @@ export interface SettingRecord {
 /** How an exercise of practice went. Only ever added: two tabs that practise at once add theirs beside one another. */
 export type ResultRecord = Result;
 
-/** A new session's record: it can be found by its title and problem; its solutions come later. */
+/** A new session's record: it can be found by its title, problem and own lines; its solutions come later. */
 export function newRecord(session: Session): SessionRecord {
-  return { ...session, shelf: shelfOf(session), words: wordsOf([session.title, session.problem]) };
+  return { ...session, shelf: shelfOf(session), words: wordsOf([session.title, session.problem, session.work]) };
 }
 
 /** The shelf of a session that isn't removed. */

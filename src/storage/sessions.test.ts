@@ -47,6 +47,21 @@ test('a new title is found, the old one is no longer, and the place in the list 
   expect(await sessions.search('quadra', all)).toEqual([]);
 });
 
+test('a session is found by the student’s own lines as they stand, and still by its solution', async () => {
+  const { sessions, attempts } = openTab();
+  const { id } = sessionOf(1);
+  await sessions.create(sessionOf(1));
+  await attempts.begin(attemptOf('a', id));
+  await attempts.end('a', { text: 'Isolate the unknown', state: { kind: 'complete' }, timing: null });
+  await sessions.change(id, { work: '5x = 35\nx = 1984' });
+  expect(await sessions.search('1984 isolate', all)).toHaveLength(1);
+  await sessions.change(id, { work: '5x = 35\nx = 7' });
+  expect(await sessions.search('1984', all)).toEqual([]);
+  await sessions.remove(id);
+  await sessions.change(id, { work: 'late' });
+  expect(await sessions.search('late', all)).toEqual([]);
+});
+
 test('a removed session is in no list; undo brings it back as it was, its solution findable', async () => {
   const { sessions, attempts } = openTab();
   const { id } = sessionOf(2);

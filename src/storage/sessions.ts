@@ -1,6 +1,7 @@
 import Dexie, { type Collection } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
+import { changesLeft, dropChanges, idsWithChangesLeft, leaveChanges } from './changes-left.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
 import { newRecord, type SessionRecord, shelfOf } from './records.ts';
@@ -34,6 +35,17 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
     return searchSessions(db, query, limit);
   }
 
+  async function update(id: string, changes: SessionChanges): Promise<void> {
+    if (changes.work === undefined) await db.sessions.update(id, changes);
+    else {
+      await db.transaction('rw', db.sessions, db.attempts, async () => {
+        await db.sessions.update(id, changes);
+        await indexWords(db, id);
+      });
+    }
+    dropChanges(id, changes);
+  }
+
   function purgeAll(removed: () => Collection<SessionRecord, string>): Promise<void> {
     return db.transaction('rw', db.sessions, db.attempts, async () => {
       const ids = await removed().primaryKeys();
@@ -48,9 +60,10 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
       await db.sessions.add(newRecord(session));
     },
 
-    /** Null if there is none, or if it is removed. */
+    /** Null if there is none, or if it is removed. What this tab has changed is in it, whether or not the database has it yet. */
     async get(id: string): Promise<Session | null> {
-      return toSession(await db.sessions.get(id));
+      const record = await db.sessions.get(id);
+      return toSession(record && { ...record, ...changesLeft(id) });
     },
 
     /** null: the first line of the problem stands for it again. Its place in the list stays. */
@@ -61,9 +74,15 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
       });
     },
 
-    /** Its place in the list stays. */
+    /** Its place in the list stays. What a reload breaks off here stays left for `keepLeft`. */
     async change(id: string, changes: SessionChanges): Promise<void> {
-      await db.sessions.update(id, changes);
+      leaveChanges(id, changes);
+      await update(id, changes);
+    },
+
+    /** To be called at start: keeps what this tab changed before a reload and could not keep any more. */
+    async keepLeft(): Promise<void> {
+      for (const id of idsWithChangesLeft()) await update(id, changesLeft(id));
     },
 
     async pin(id: string, pinned: boolean): Promise<void> {
@@ -115,7 +134,7 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
     /** The first `limit`: pinned ones first, then by their newest change. */
     list,
 
-    /** The newest `limit` sessions with a word in title, problem or solutions that begins with each word of `query`. */
+    /** The newest `limit` sessions with a word in title, problem, own lines or solutions that begins with each word of `query`. */
     search,
 
     /** How many there are, without the removed ones. */

@@ -1,5 +1,6 @@
 import type { Transaction } from 'dexie';
 import { newId } from '../domain/id.ts';
+import { indexWords } from './index-words.ts';
 import type { AttemptRecord, SessionRecord } from './records.ts';
 import { wordsOf } from './words.ts';
 
@@ -42,4 +43,11 @@ function firstAttempt({ id, model, text, createdAt, updatedAt }: SessionRecord1)
     timing: null,
     flushedAt: updatedAt,
   };
+}
+
+/** Version 3 to 4: a session is found by the student's own lines, too. */
+export async function indexOwnLines(transaction: Transaction): Promise<void> {
+  const tables = { sessions: transaction.table<SessionRecord, string>('sessions'), attempts: transaction.table<AttemptRecord, string>('attempts') };
+  const worked = await tables.sessions.filter(({ work }) => typeof work === 'string' && work.trim() !== '').primaryKeys();
+  for (const id of worked) await indexWords(tables, id);
 }

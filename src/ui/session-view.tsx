@@ -8,6 +8,7 @@ import type { OpenSession } from '../state/tutor-store.ts';
 import { GraphButton } from './graph/graph-button.tsx';
 import { lazyView } from './lazy-view.tsx';
 import { FromLink } from './sharing/from-link.tsx';
+import { GiveActions } from './sharing/give-actions.tsx';
 import { useStrings } from './stores.tsx';
 import { AttemptSwitcher } from './solution/attempt-switcher.tsx';
 import { AttemptView } from './solution/attempt-view.tsx';
@@ -48,9 +49,27 @@ function Problem({ text }: { text: string }) {
   return <GrowingText text={text.slice(0, shown)} growing={shown < text.length} />;
 }
 
+/** A student's own lines stay theirs: what is given away is the problem. */
+function GiveWork({ problem }: { problem: string }) {
+  return (
+    <footer className="attempt-actions">
+      <div className="buttons">
+        <GiveActions problem={problem} attempt={null} ways={['share', 'print']} />
+      </div>
+    </footer>
+  );
+}
+
 /** What lies under the problem, in the way that the session is shown. */
 function Work({ session, shown }: { session: Session; shown: Attempt | null }) {
-  if (session.way === 'own') return <WorkView session={session} shown={shown} />;
+  if (session.way === 'own') {
+    return (
+      <>
+        <WorkView session={session} shown={shown} />
+        <GiveWork problem={session.problem} />
+      </>
+    );
+  }
   if (!shown) return <Unsolved />;
   return session.way === 'all' ? <AttemptView key={shown.id} attempt={shown} problem={session.problem} /> : <LadderView session={session} attempt={shown} />;
 }

@@ -12,8 +12,10 @@ import { AttemptActions } from '../solution/attempt-actions.tsx';
 import { Ending, Progress, Refusal } from '../solution/attempt-view.tsx';
 import { CheckTally } from '../solution/check-tally.tsx';
 import { SolutionView } from '../solution/solution-view.tsx';
+import { StarterDoubt } from '../solution/starter-doubt.tsx';
 import { useChecked } from '../solution/use-checked.ts';
 import { useSettings, useTutor } from '../stores.tsx';
+import { WhyView } from '../why/why-view.tsx';
 import { LadderSpeech } from './ladder-speech.tsx';
 import { NextControl } from './next-control.tsx';
 import { TypedAnswer } from './typed-answer.tsx';
@@ -22,7 +24,6 @@ import { useInView } from './use-in-view.ts';
 import { useKind } from './use-kind.ts';
 import { useLadderStrings } from './use-ladder-strings.ts';
 import { useOperation } from './use-operation.ts';
-import { WhyView } from './why-view.tsx';
 import './ladder.css';
 
 /** A solution that is shown a step at a time, or after hints. What has not been asked for is nowhere on the page. */
@@ -76,6 +77,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
           <b>{words.hint}</b> {told}
         </p>
       )}
+      {/* No graphs: their marked points would tell what is still hidden. */}
       {!refused && <SolutionView solution={climb.shown} growing={climb.growing} checked={checked} Under={WhyView} />}
       {climb.words !== null && (
         <div className="ladder-hint">
@@ -94,6 +96,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
       )}
       {ended && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!growing && (ended || attempt.state.kind !== 'complete') && <AttemptActions attempt={attempt} problem={session.problem} hidden={!ended} />}
+      {ended && !refused && <StarterDoubt attempt={attempt} problem={session.problem} checked={checked} />}
       {ended && !refused && attempt.text !== '' && (
         <button type="button" className="quiet" onClick={hide}>
           {words.again}

@@ -6,6 +6,7 @@ import { slidesOf } from './slides-of.ts';
 import { useLessonStrings } from './use-lesson-strings.ts';
 
 const KeySheet = lazyView(() => import('../keys/key-sheet.tsx').then((module) => module.KeySheet));
+const PrintDialog = lazyView(() => import('../paper/print-dialog.tsx').then((module) => module.PrintDialog));
 
 /** How far the lesson is, and its beginning. */
 export function LessonStart({ onStart }: { onStart: (show: Show) => void }) {
@@ -15,7 +16,7 @@ export function LessonStart({ onStart }: { onStart: (show: Show) => void }) {
   const goOn = useLesson((state) => state.goOn);
   const stop = useLesson((state) => state.stop);
   const left = useLesson((state) => state.show);
-  const [keys, setKeys] = useState(false);
+  const [opened, setOpened] = useState<'paper' | 'keys' | null>(null);
   const waits = items?.some(({ state }) => state.kind === 'waiting') ?? false;
   const starter = useRef<HTMLButtonElement>(null);
   const solver = useLeavingFocus(preparing || waits, starter);
@@ -43,14 +44,18 @@ export function LessonStart({ onStart }: { onStart: (show: Show) => void }) {
             {preparing ? words.stop : words.goOn}
           </button>
         )}
-        <button type="button" className="quiet" onClick={() => setKeys(true)}>
+        <button type="button" className="quiet" onClick={() => setOpened('paper')}>
+          {words.paper}
+        </button>
+        <button type="button" className="quiet" onClick={() => setOpened('keys')}>
           {words.keys}
         </button>
       </p>
       <p className="small" role="status">
         {words.ready(ready, items.length)} {preparing ? words.preparing : waits ? words.paused : ''} {first ? '' : words.nothingReady}
       </p>
-      {keys && <KeySheet onClose={() => setKeys(false)} />}
+      {opened === 'paper' && <PrintDialog problems={items.map(({ session }) => session)} onClose={() => setOpened(null)} />}
+      {opened === 'keys' && <KeySheet onClose={() => setOpened(null)} />}
     </section>
   );
 }

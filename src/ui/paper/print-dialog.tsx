@@ -11,14 +11,20 @@ import { ChooseProblems } from './choose-problems.tsx';
 import { ClassSheet, type Room } from './class-sheet.tsx';
 import '../sharing/sharing.css';
 
+interface PrintProps {
+  /** Those of a lesson, which has no sheet that could be printed as it stands. */
+  problems?: readonly Session[];
+  onClose: () => void;
+}
+
 /** Prints the sheet as it stands, or problems for a class, with or without a key. */
-export function PrintDialog({ onClose }: { onClose: () => void }) {
+export function PrintDialog({ problems, onClose }: PrintProps) {
   const { print: words, close } = useSharingStrings();
   const { answerTo } = useStores();
   const open = useTutor((state) => state.open);
-  const [what, setWhat] = useState<'whole' | 'sheet'>('whole');
+  const [what, setWhat] = useState<'whole' | 'sheet'>(problems ? 'sheet' : 'whole');
   const [heading, setHeading] = useState(words.defaultHeading);
-  const [chosen, setChosen] = useState<readonly Session[]>(open.kind === 'open' ? [open.session] : []);
+  const [chosen, setChosen] = useState<readonly Session[]>(problems ?? (open.kind === 'open' ? [open.session] : []));
   const [room, setRoom] = useState<Room>('some');
   const [key, setKey] = useState(false);
   /** Null until they are read: no key is printed that says of nothing that it has no answer. */
@@ -28,8 +34,8 @@ export function PrintDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const ready = !printing && (what === 'whole' || chosen.length > 0);
 
-  function choose(problems: readonly Session[]) {
-    setChosen(problems);
+  function choose(sessions: readonly Session[]) {
+    setChosen(sessions);
     setAnswers(null);
   }
 
@@ -55,18 +61,20 @@ export function PrintDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Dialog title={words.title} closeLabel={close} onClose={onClose} className="print">
-      <fieldset className="kinds">
-        <legend className="unseen">{words.what}</legend>
-        {(['whole', 'sheet'] as const).map((kind) => (
-          <label key={kind}>
-            <input type="radio" name={id} checked={what === kind} onChange={() => setWhat(kind)} />
-            <span>
-              {words[kind]}
-              <span className="small">{words[`${kind}About`]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      {!problems && (
+        <fieldset className="kinds">
+          <legend className="unseen">{words.what}</legend>
+          {(['whole', 'sheet'] as const).map((kind) => (
+            <label key={kind}>
+              <input type="radio" name={id} checked={what === kind} onChange={() => setWhat(kind)} />
+              <span>
+                {words[kind]}
+                <span className="small">{words[`${kind}About`]}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       {what === 'sheet' && (
         <>
           <p className="choice">

@@ -15,14 +15,14 @@ export interface Given {
   attempt: Attempt | null;
 }
 
-/** Copy, share and print what is on the sheet. */
-export function GiveActions(given: Given) {
+/** Copy, share and print what is on the sheet, or only some of that. */
+export function GiveActions({ ways = ['copy', 'share', 'print'], ...given }: Given & { ways?: ReadonlyArray<keyof typeof DIALOGS> }) {
   const words = useSharingStrings();
   const [opened, setOpened] = useState<keyof typeof DIALOGS | null>(null);
   const Opened = opened && DIALOGS[opened];
   return (
     <>
-      {(['copy', 'share', 'print'] as const).map((name) => (
+      {ways.map((name) => (
         <button type="button" className="quiet" key={name} onClick={() => setOpened(name)}>
           {words[name].button}
         </button>

@@ -8,6 +8,8 @@ import { useModel, useStrings, useTutor } from '../stores.tsx';
 import { AttemptActions } from './attempt-actions.tsx';
 import { CheckTally } from './check-tally.tsx';
 import { SolutionView } from './solution-view.tsx';
+import { StarterDoubt } from './starter-doubt.tsx';
+import { StepMore } from './step-more.tsx';
 import { useChecked } from './use-checked.ts';
 
 /** One attempt, as it is written or as it was kept: its steps, how it ended, and what can be done now. */
@@ -19,12 +21,13 @@ export function AttemptView({ attempt, problem }: { attempt: Attempt; problem: s
 
   return (
     <>
-      {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} />}
+      {!refused && <SolutionView solution={solution} growing={draft !== null} checked={checked} Under={StepMore} />}
       {refused && !draft && <Refusal />}
       {draft && <Progress tokens={draft.tokens} />}
       {!draft && !refused && attempt.text !== '' && <CheckTally checked={checked} />}
       {!draft && <Ending attempt={attempt} />}
       {!draft && attempt.state.kind !== 'writing' && <AttemptActions attempt={attempt} problem={problem} />}
+      {!draft && !refused && <StarterDoubt attempt={attempt} problem={problem} checked={checked} />}
     </>
   );
 }

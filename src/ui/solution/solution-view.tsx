@@ -5,7 +5,6 @@ import { GrowingText } from '../../rendering/growing-text.tsx';
 import { LanguageAround } from '../../rendering/language-around.tsx';
 import type { Checked } from '../../state/checks-store.ts';
 import type { Doubt, Flaw, PartVerdict } from '../../state/part-verdicts.ts';
-import { GraphButton } from '../graph/graph-button.tsx';
 import { useStrings } from '../stores.tsx';
 import { useUnfolded } from '../unfold.ts';
 import { AnswerView } from './answer-view.tsx';
@@ -20,8 +19,8 @@ interface SolutionProps {
   solution: Solution;
   growing: boolean;
   checked: Checked | null;
-  /** What stands under each finished step. */
-  Under?: ComponentType<{ step: Step }>;
+  /** What stands under each finished step; `earlier` is the part before it. */
+  Under?: ComponentType<{ step: Step; earlier: Part | null }>;
 }
 
 /** The numbered steps with their verdicts and, in a frame of its own, the answer. A finished part is never drawn again but for its verdict. */
@@ -34,7 +33,7 @@ export function SolutionView({ solution, growing, checked, Under }: SolutionProp
     <LanguageAround text={beginningOf(solution)}>
       <div className="solution" role="group" aria-label={words.label} aria-busy={growing}>
         {parts.map((part, index) => (
-          <PartView key={index} part={part} growing={growing && index === last} stepLabel={words.step} Under={Under} verdict={checked?.verdicts[index] ?? unjudged} />
+          <PartView key={index} part={part} earlier={parts[index - 1] ?? null} growing={growing && index === last} stepLabel={words.step} Under={Under} verdict={checked?.verdicts[index] ?? unjudged} />
         ))}
         {solution.answer !== null && parts.length > last && <AnswerView answer={solution.answer} verdict={checked?.answerVerdict ?? { kind: 'unknown' }} />}
       </div>
@@ -54,6 +53,7 @@ function within(parts: readonly Part[], length: number): readonly Part[] {
 
 interface PartProps {
   part: Part;
+  earlier: Part | null;
   growing: boolean;
   stepLabel: (number: number) => string;
   verdict: PartVerdict;
@@ -62,10 +62,10 @@ interface PartProps {
 
 /** Verdicts are made anew with each check: those that say the same are the same. */
 const isSame = (before: PartProps, after: PartProps): boolean =>
-  before.part === after.part && before.growing === after.growing && before.stepLabel === after.stepLabel && before.Under === after.Under && JSON.stringify(before.verdict) === JSON.stringify(after.verdict);
+  before.part === after.part && before.earlier === after.earlier && before.growing === after.growing && before.stepLabel === after.stepLabel && before.Under === after.Under && JSON.stringify(before.verdict) === JSON.stringify(after.verdict);
 
 /** Steps and remarks share one form, so that text whose kind becomes known late stays where it is. */
-const PartView = memo(function PartView({ part, growing, stepLabel, Under, verdict: { mark, flaws, doubts } }: PartProps) {
+const PartView = memo(function PartView({ part, earlier, growing, stepLabel, Under, verdict: { mark, flaws, doubts } }: PartProps) {
   const words = useStrings().checks;
   const noted = useMemo(() => {
     const note = (doubt: boolean) => (flaw: Flaw | Doubt) => ({ tex: flaw.tex, note: sayFlaw(flaw, words), doubt });
@@ -87,9 +87,7 @@ const PartView = memo(function PartView({ part, growing, stepLabel, Under, verdi
           )}
           <GrowingText text={step ? step.body : part.source} growing={growing} />
         </FlawsContext>
-        {/* Its marked points would tell what a ladder still hides. */}
-        {step && !growing && !Under && <GraphButton text={part.source} of={stepLabel(step.number)} />}
-        {Under && step && !growing && <Under step={step} />}
+        {Under && step && !growing && <Under step={step} earlier={earlier} />}
       </div>
       <VerdictMark mark={mark} />
     </section>

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { idsWithChangesLeft } from './changes-left.ts';
+import { freshProfile, openTab, sessionOf } from './fresh-database.ts';
+
+const { id } = sessionOf(1);
+beforeEach(() => sessionStorage.clear());
+
+/** A session that was changed, and a page that ended before the database had it. */
+async function endBeforeKept(changes: Parameters<ReturnType<typeof openTab>['sessions']['change']>[1]) {
+  const profile = freshProfile();
+  const { db, sessions } = openTab(profile);
+  await sessions.create(sessionOf(1));
+  db.close({ disableAutoOpen: true });
+  await expect(sessions.change(id, changes)).rejects.toThrow();
+  return profile;
+}
+
+test('what was changed in the moment before a reload is there after it, and then the database has it', async () => {
+  const profile = await endBeforeKept({ way: 'hints', seen: 3, seenIn: 'a' });
+  const { db, sessions } = openTab(profile);
+  expect(await sessions.get(id)).toMatchObject({ way: 'hints', seen: 3, seenIn: 'a' });
+  expect(await db.sessions.get(id)).toMatchObject({ way: 'all', seen: 0 });
+  await sessions.keepLeft();
+  expect(await db.sessions.get(id)).toMatchObject({ way: 'hints', seen: 3, seenIn: 'a' });
+  expect(idsWithChangesLeft()).toEqual([]);
+});
+
+test('what is kept is left nowhere; what was changed since stays, and is what is read', async () => {
+  const { sessions } = openTab();
+  await sessions.create(sessionOf(1));
+  const first = sessions.change(id, { seen: 1, seenIn: 'a' });
+  const second = sessions.change(id, { seen: 2 });
+  expect((await Promise.all([first, sessions.get(id)]))[1]).toMatchObject({ seen: 2, seenIn: 'a' });
+  await second;
+  expect(await sessions.get(id)).toMatchObject({ seen: 2, seenIn: 'a' });
+  expect(idsWithChangesLeft()).toEqual([]);
+});
+
+test('a change that the database refuses is shown all the same, beside those that it takes, and kept as soon as it can be', async () => {
+  const profile = await endBeforeKept({ seen: 1 });
+  const { db, sessions } = openTab(profile);
+  await sessions.change(id, { way: 'steps' });
+  expect(await sessions.get(id)).toMatchObject({ way: 'steps', seen: 1 });
+  await sessions.keepLeft();
+  expect(await db.sessions.get(id)).toMatchObject({ way: 'steps', seen: 1 });
+});
+
+test.each(['{', '7', 'null', '{"seen":"much","way":"sideways"}'])('what lies there as %s does no harm', async (left) => {
+  const { sessions } = openTab();
+  await sessions.create(sessionOf(1));
+  sessionStorage.setItem(`change-left-${id}`, left);
+  expect(await sessions.get(id)).toMatchObject({ seen: 0, way: 'all' });
+});
+
+test('where the tab has no storage of its own, changes are kept all the same', async () => {
+  const { sessions } = openTab();
+  await sessions.create(sessionOf(1));
+  const refuse = () => {
+    throw new DOMException('', 'SecurityError');
+  };
+  const blocked = vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(refuse);
+  await sessions.change(id, { seen: 1 });
+  await sessions.keepLeft();
+  expect(await sessions.get(id)).toMatchObject({ seen: 1 });
+  blocked.mockRestore();
+});
