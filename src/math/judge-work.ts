@@ -41,7 +41,7 @@ export function judgeWork(problem: string, text: string): JudgedWork {
 }
 
 /** A formula that was written in a field of its own, or pasted. */
-const DELIMITED = /\$([^$]+)\$|\\[(\[](.+?)\\[)\]]/g;
+const DELIMITED = /\$([^$]+)\$|\\[([](.+?)\\[)\]]/g;
 const BETWEEN = /^(?:\s|[,;，；、]|or|and|或|和)*$/;
 
 /** A line that is formulas and nothing but an "or" between them, as it is typed without delimiters: `$x=2$ or $x=3$`. */
