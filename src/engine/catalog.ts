@@ -1,7 +1,8 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
-import { type SchoolTopic, topics } from '../domain/topic.ts';
-import { type ChatForm, type PromptForm, qwenBoxed } from './prompt-forms.ts';
+import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
+import { partCharacters } from './part-characters.ts';
+import { type ChatForm, type PromptForm, starterForm } from './prompt-forms.ts';
 
 export interface ModelFile {
   /** Absolute, or relative to the page. */
@@ -43,7 +44,7 @@ export interface WllamaCard extends Card {
   source: { kind: 'bundled'; file: ModelFile } | { kind: 'own'; files: readonly File[] };
   /** The most threads that make it faster. */
   maxThreads: number;
-  /** Ranges of tokens, both ends included, that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
+  /** Ranges of tokens, both ends included, that are only part of a character and that no answer needs: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
   partCharacters: readonly (readonly [number, number])[];
 }
 
@@ -67,22 +68,22 @@ export type ModelCard = WllamaCard | WebllmCard;
 const starterCard = {
   name: 'Starter',
   contextLength: 1024,
-  toPrompt: qwenBoxed,
+  toPrompt: starterForm,
   toChat: null,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
   // Its longest answers take 330 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusals: Object.values(refusals),
-  topics,
-  languages: ['en'],
+  topics: [...topics, ...furtherTopics],
+  languages: ['en', 'zh'],
   licence: 'own work',
 } as const satisfies Omit<Card, 'id' | 'bytes'>;
 
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
-  bytes: 1_855_872,
-  sha256: '729886c30ff673473dbf6fec756f357526e75863a4180294c307a7e26d88b654',
+  bytes: 1_976_128,
+  sha256: '551e4ed71de5f4687a3c38a8db74c52544e8cc9aafdc1dc929889a3d4e928d88',
 };
 
 export const starter: WllamaCard = {
@@ -94,11 +95,7 @@ export const starter: WllamaCard = {
   // Headless Chromium, two cores, tokens per second on ten problems: one thread 500, two 690; but with one core busy, as it is
   // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
   maxThreads: 1,
-  // All its bytes above ASCII; its solutions need none.
-  partCharacters: [
-    [94, 187],
-    [222, 255],
-  ],
+  partCharacters,
 };
 
 const webgpu = `${import.meta.env.BASE_URL}models/starter/webgpu`;
@@ -109,17 +106,17 @@ export const starterWebgpu: WebllmCard = {
   ...starterCard,
   id: 'starter-webgpu',
   runtime: 'webllm',
-  bytes: 2_037_730,
-  library: { url: `${webgpu}/starter-1.wasm`, bytes: 74_163, sha256: '7a41fd4670fdfc6405d4782382ab86df8e4038aaacc67e98854e32a5741b5609' },
+  bytes: 2_161_259,
+  library: { url: `${webgpu}/starter-2.wasm`, bytes: 74_176, sha256: '914479ed64605658536707586e69ad108ac40622dbdb78fddb45ac97aa103918' },
   repository: webgpu,
   files: [
-    { url: `${weights}/mlc-chat-config.json`, bytes: 999, sha256: 'd0289d3d5ea33d9b43da71c20c72db7a114ad99f0dd656014a84b13d557a5a81' },
-    { url: `${weights}/tensor-cache.json`, bytes: 5015, sha256: 'b043bd994e7feec2e957161f7380b07b5a2761f7fb6e6d0a9a85d66bbfc1733c' },
-    { url: `${weights}/tokenizer.json`, bytes: 9137, sha256: '6e55913f0e61690f1da407bbec316e70ca952bf705c51a9e110f8ef7a2bc9af5' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 1_948_416, sha256: '76c53827531a2648878f58d46cdcdc962900aec8c26cf2f893d9bc26e92281dd' },
+    { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
+    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '6b12ed5376b4c2bd3fbef2fc2824d92a319ff3b61ada000c46f359ad728c8826' },
+    { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: '8ce28ff6da9615a9bdf42fcd539686a0ebb9f71ae13e6faf49ef9c7399111034' },
   ],
   features: [],
-  selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add 8 on both/, tokens: 10 },
+  selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },
 };
 
 export const catalog: readonly ModelCard[] = [starter, starterWebgpu];

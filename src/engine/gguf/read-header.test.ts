@@ -12,7 +12,7 @@ const cut = (bytes: Uint8Array, size: number) => new Blob([Uint8Array.from(bytes
 test("the starter's own file says what it is", async () => {
   const { metadata, tensors } = await readHeader(new Blob([starter]));
   expect(metadata.get('general.architecture')).toBe('qwen2');
-  expect(metadata.get('general.name')).toBe('starter');
+  expect(metadata.get('general.name')).toBe('Lemma starter');
   expect(metadata.get('general.file_type')).toBe(7);
   expect(metadata.get('qwen2.context_length')).toBe(1024);
   expect(metadata.get('tokenizer.ggml.add_bos_token')).toBe(false);

@@ -13,7 +13,7 @@ test('the starter under another name is described by its own words', async () =>
   const picked = new File([bytes], 'my model.gguf');
   expect(await readOwnModel([picked])).toEqual({
     id: `own:my model:${bytes.length}`,
-    name: 'starter',
+    name: 'Lemma starter',
     architecture: 'qwen2',
     quantisation: 'Q8_0',
     sizeLabel: null,

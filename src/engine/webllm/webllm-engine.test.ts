@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('the worker is told where all files are, the library without its origin', async () => {
   await engine().load(starterWebgpu, () => {}, never);
   expect(worker.heard).toMatchObject([
-    { kind: 'load', source: { repository: 'http://lemma.test/models/starter/webgpu', library: { url: '/models/starter/webgpu/starter-1.wasm' } } },
+    { kind: 'load', source: { repository: 'http://lemma.test/models/starter/webgpu', library: { url: '/models/starter/webgpu/starter-2.wasm' } } },
   ]);
   const [{ source }] = worker.heard as unknown as [{ source: { files: { url: string }[]; selfTest: { prompt: string } } }];
   for (const { url } of source.files) expect(url).toMatch(/^http:\/\/lemma\.test\/models\/starter\/webgpu\/resolve\/main\/[\w.-]+$/);
@@ -41,6 +41,6 @@ test('after a device that was lost the model is loaded with half the context, bu
 });
 
 test('the self-test stands for an answer that is right', () => {
-  expect(starterWebgpu.selfTest.expected.test('1. Add 8 on both sides: \\(5x=27+8=35\\)')).toBe(true);
+  expect(starterWebgpu.selfTest.expected.test('1. Add \\(8\\) on both sides: \\(27+8=35\\), so \\(5x=35\\)')).toBe(true);
   expect(starterWebgpu.selfTest.expected.test('@@@@@@@@')).toBe(false);
 });
