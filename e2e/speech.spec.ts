@@ -20,7 +20,7 @@ test('every formula of a solved problem is heard in words, and once', async ({ l
 
 test('titles that are a formula alone are headings with a name', async ({ lemma, page }) => {
   await lemma.open();
-  await page.goto(`/${await keepSession(page, '\\(x^2 - 4 = 0\\)', '### Step 1: \\(x^2 = 4\\)\nSo it is.\n\n## \\(x = \\pm 2\\)\n\nAnswer: \\(\\boxed{\\pm 2}\\)')}`);
+  await page.goto(`/${await keepSession(page, '\\(x^2 - 4 = 0\\)', '### Step 1: \\(x^2 = 4\\)\nSo it is.\n\n# \\(x = \\pm 2\\)\n\nAnswer: \\(\\boxed{\\pm 2}\\)')}`);
   await page.reload();
   await page.locator('.answer .katex').waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toHaveAccessibleName('x squared minus 4 equals 0');

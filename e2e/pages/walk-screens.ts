@@ -124,10 +124,6 @@ export async function walkScreens(page: Page, language: LanguageCode, visit: Vis
   await box.fill('Solve x^2 - 13x + 22 = 0, x ≥ 3/4');
   await page.getByRole('group', { name: words.problem.preview }).waitFor();
   await visit('typed');
-  await button(words.formula.write).click();
-  await page.getByRole('textbox', { name: new RegExp(`^${words.formula.field}`) }).waitFor();
-  await visit('formula field');
-  await close();
   await box.fill('');
 
   await page.getByRole('button', { name: new RegExp(`· ${words.model.ready}$`) }).click();

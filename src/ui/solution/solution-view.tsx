@@ -81,9 +81,9 @@ const PartView = memo(function PartView({ part, earlier, growing, stepLabel, Und
       <div className="part-text">
         <FlawsContext value={noted}>
           {step && step.title !== '' && (
-            <h3>
+            <h2>
               <GrowingText text={step.title} growing={growing && step.body === ''} />
-            </h3>
+            </h2>
           )}
           <GrowingText text={step ? step.body : part.source} growing={growing} />
         </FlawsContext>
