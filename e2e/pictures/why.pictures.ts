@@ -4,8 +4,8 @@ import { LessonPage } from '../pages/lesson-page.ts';
 
 const sizes = { phone: { width: 360, height: 740 }, laptop: { width: 1366, height: 768 }, projector: { width: 1920, height: 1080 } };
 const solutions = {
-  en: ['Solve 2x + 3y = 25 and x + 2y = 14.', '1. Multiply the second equation by \\(2\\): \\(2x+4y=28\\)\n2. Subtract the equations: \\(y=3\\)\n3. **Collect what is alike.** So \\(x=8\\)\nAnswer: \\(\\boxed{x=8, y=3}\\)'],
-  zh: ['解方程组 2x + 3y = 25, x + 2y = 14', '1. 第二个方程乘 \\(2\\)：\\(2x+4y=28\\)\n2. 两边减 \\(8\\)：\\(y=3\\)\n答案：\\(\\boxed{x=8, y=3}\\)'],
+  en: ['Solve 2x + 3y = 25 and x + 2y = 14.', '1. Multiply both sides by \\(2\\): \\(2x+4y=28\\)\n2. Subtract the equations: \\(y=3\\)\n3. **Collect what is alike.** So \\(x=8\\)\nAnswer: \\(\\boxed{x=8, y=3}\\)'],
+  zh: ['解方程组 2x + 3y = 25, x + 2y = 14', '1. 两边乘 \\(2\\)：\\(2x+4y=28\\)\n2. 两边减 \\(8\\)：\\(y=3\\)\n答案：\\(\\boxed{x=8, y=3}\\)'],
 } as const;
 const doubtful = { en: ['What is the hcf of 153 and 75?', '1. \\(153=2\\times 75+3\\)\nAnswer: \\(\\boxed{3}\\)'], zh: ['What is the hcf of 154 and 75?', '1. \\(154=2\\times 75+4\\)\nAnswer: \\(\\boxed{4}\\)'] } as const;
 
