@@ -218,7 +218,9 @@ test.describe('under a finger', () => {
     await expect(why).toHaveCSS('opacity', '1');
     const box = (await why.boundingBox())!;
     expect(box.height).toBeGreaterThanOrEqual(24);
-    if (await graph.isVisible()) expect(Math.abs((await graph.boundingBox())!.y - box.y)).toBeLessThan(8);
+    await expect(graph).toBeVisible();
+    // What stands above them may still be coming.
+    await expect.poll(async () => Math.abs((await graph.boundingBox())!.y - (await why.boundingBox())!.y)).toBeLessThan(8);
     await why.tap();
     await expect(page.getByText(/^An equation stays true/)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

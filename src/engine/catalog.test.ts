@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog, starter, starterFile, starterWebgpu } from './catalog.ts';
-import { partCharacters, spelled } from './part-characters.ts';
+import { needless, type Range, spelled, spelling } from './part-characters.ts';
 
 test.each([starterFile, starterWebgpu.library, ...starterWebgpu.files])('$url is the file that the catalogue names, and the card has its hash', ({ url, ...named }) => {
   const bytes = readFileSync(`public${url}`);
@@ -23,10 +23,12 @@ test.each([
 });
 
 test('the starter may write no part of a character but those that its own Chinese is spelled with', () => {
-  const listed = partCharacters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+  const listed = (ranges: readonly Range[]) => ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   const needed = Array.from(spelled, (sign) => Buffer.from(sign));
   const tokens = readTokens(readFileSync(`public${starterFile.url}`)).map(toBytes);
-  expect(listed).toEqual(tokens.flatMap((bytes, id) => (isText(bytes) || needed.some((sign) => sign.includes(bytes)) ? [] : [id])));
+  const parts = tokens.flatMap((bytes, id) => (isText(bytes) ? [] : [{ id, isNeeded: needed.some((sign) => sign.includes(bytes)) }]));
+  const ids = (isNeeded: boolean) => parts.filter((part) => part.isNeeded === isNeeded).map(({ id }) => id);
+  expect([listed(needless), listed(spelling)]).toEqual([ids(false), ids(true)]);
 });
 
 /** A GGUF's vocabulary, in GPT-2's alphabet for bytes: key, u32 type, u32 type of element, u64 count, then u64 length and UTF-8 for each. */

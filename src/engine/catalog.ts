@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
 import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
-import { partCharacters } from './part-characters.ts';
+import { needless, type Range, spelling } from './part-characters.ts';
 import { type ChatForm, type PromptForm, starterForm } from './prompt-forms.ts';
 
 export interface ModelFile {
@@ -44,8 +44,8 @@ export interface WllamaCard extends Card {
   source: { kind: 'bundled'; file: ModelFile } | { kind: 'own'; files: readonly File[] };
   /** The most threads that make it faster. */
   maxThreads: number;
-  /** Ranges of tokens, both ends included, that are only part of a character and that no answer needs: wllama 3.8.1 dies of writing one out of place, as chance may at temperature 1. */
-  partCharacters: readonly (readonly [number, number])[];
+  /** Tokens that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may. No answer needs the `needless`, and none but a Chinese one the `spelling`. */
+  partCharacters: { needless: readonly Range[]; spelling: readonly Range[] };
 }
 
 /** For the GPU. */
@@ -95,7 +95,7 @@ export const starter: WllamaCard = {
   // Headless Chromium, two cores, tokens per second on ten problems: one thread 500, two 690; but with one core busy, as it is
   // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
   maxThreads: 1,
-  partCharacters,
+  partCharacters: { needless, spelling },
 };
 
 const webgpu = `${import.meta.env.BASE_URL}models/starter/webgpu`;

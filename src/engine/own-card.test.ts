@@ -12,7 +12,7 @@ test.each([
 });
 
 test('it is asked by its chat template, and nothing of it is forbidden', () => {
-  expect(toOwnCard({ ...model, chatTemplate: '<start_of_turn><end_of_turn>' })).toMatchObject({ stop: '<end_of_turn>', partCharacters: [], refusals: [] });
+  expect(toOwnCard({ ...model, chatTemplate: '<start_of_turn><end_of_turn>' })).toMatchObject({ stop: '<end_of_turn>', partCharacters: { needless: [], spelling: [] }, refusals: [] });
 });
 
 test.each([

@@ -20,7 +20,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     contextLength: context,
     // The page's own core is left out by the worker.
     maxThreads: Infinity,
-    partCharacters: [],
+    partCharacters: { needless: [], spelling: [] },
     toPrompt,
     toChat,
     stop,

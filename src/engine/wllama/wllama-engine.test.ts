@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { starterWebgpu } from '../catalog.ts';
 import type { LoadProgress } from '../engine.ts';
-import { engine, expectToWork, hello, latest, load, never, setLoads, settle, workers, write } from './scripted-engine.ts';
+import { needless, spelling } from '../part-characters.ts';
+import { engine, expectToWork, hello, latest, load, never, request, setLoads, settle, workers, write } from './scripted-engine.ts';
 
 test('a load tells of its bytes and ends; the second is at once', async () => {
   setLoads(false);
@@ -103,4 +104,16 @@ test('without a model nothing is written', async () => {
   await settle();
   expect(told).toEqual(['! unknown']);
   await expect(engine.load(starterWebgpu, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
+});
+
+test.each([
+  ['half a character is written in no English answer', 'Solve 2x = 4', true],
+  ['and in a Chinese one those alone that it is spelled with', '求截距', false],
+])('%s', async (_, prompt, isBanned) => {
+  await load();
+  void engine.generate({ ...request, prompt }, never)[Symbol.asyncIterator]().next();
+  await settle();
+  const { banned } = latest().heard[1] as unknown as { banned: number[] };
+  expect(banned).toContain(needless[0]![0]);
+  expect(banned.includes(spelling[0]![0])).toBe(isBanned);
 });

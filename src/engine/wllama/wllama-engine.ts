@@ -21,6 +21,8 @@ const patience: Patience = { first: 60_000, next: 20_000, stop: 300 };
 /** A thousand tokens of a problem take some minutes on one core, and a token up to a second; to load the model again would take longer than to wait for that. */
 const patienceWithLarge: Patience = { first: 300_000, next: 60_000, stop: 3_000 };
 
+const chinese = /\p{Script=Han}/u;
+
 /** The CPU engine: llama.cpp. */
 export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker): Engine {
   return createWorkerEngine<WllamaCard>({
@@ -28,7 +30,8 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
     startWorker,
     toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
     toGenerate: ({ stop, partCharacters }, request) => {
-      const banned = partCharacters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+      const parts = chinese.test(request.prompt) ? partCharacters.needless : [...partCharacters.needless, ...partCharacters.spelling];
+      const banned = parts.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
       return { kind: 'generate', request, stop, banned };
     },
     // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
