@@ -1,4 +1,4 @@
-/** What school mathematics is divided into, as far as the bundled starter model knows it: names for code; `i18n` has the words. */
+/** What school mathematics is divided into, as far as the first screen has an example of it: names for code; `i18n` has the words. */
 export const topics = [
   'addition',
   'subtraction',

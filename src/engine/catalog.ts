@@ -72,7 +72,7 @@ const starterCard = {
   toChat: null,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
-  // Its longest answers take 330 tokens; the rest of the context is the problem's.
+  // The longest answers it was trained on take 313 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusals: Object.values(refusals),
   topics: [...topics, ...furtherTopics],

@@ -6,7 +6,7 @@ export type ChatForm = (system: string, user: string) => string;
 
 const instruction = 'Please reason step by step, and put your final answer within \\boxed{}.';
 
-/** ChatML with the instruction after the question: the form of Qwen2-Math (`qwen-boxed` of its `evaluation/utils.py`), which the starter shares. */
+/** ChatML with the instruction after the question: the form of Qwen2-Math (`qwen-boxed` of its `evaluation/utils.py`), which the starter answers to as well. */
 export const qwenBoxed: PromptForm = (problem) =>
   turn('system', 'You are a helpful assistant.') + turn('user', asked(problem)) + '<|im_start|>assistant\n';
 

@@ -11,7 +11,7 @@ export type RenderTex = (tex: string, options: KatexOptions, language?: TextLang
 export type Typeset = { kind: 'typeset'; html: string } | { kind: 'refused' };
 
 /** Nested braces and commands; real formulas stay below ten. KaTeX and the browser's layout recurse on them. */
-export const DEEPEST = 40;
+const DEEPEST = 40;
 /** A formula kept typeset costs about 5 kB. */
 const KEPT = 1_000;
 /** KaTeX's unit is em: no rule, strut or space may be larger. */

@@ -1,15 +1,14 @@
-import { practiceStringsFor } from '../../i18n/translate-practice.ts';
 import { starterAccuracy } from '../../state/starter-accuracy.ts';
 import { starterTopics } from '../../state/starter-facts.ts';
-import { useSettings, useStrings } from '../stores.tsx';
+import { useTopicNames } from '../practice/use-practice.ts';
+import { useSettings } from '../stores.tsx';
 import { useModelPageStrings } from './use-model-page-strings.ts';
 
 /** What the starter was trained on, and how often it is right there. */
 export function StarterTopics() {
-  const { topics } = useStrings();
   const { starter: words } = useModelPageStrings();
   const language = useSettings((state) => state.language);
-  const names = { ...topics, ...practiceStringsFor(language).topics };
+  const names = useTopicNames();
   const measured = starterTopics.map((topic) => ({ topic, accuracy: starterAccuracy(topic, language) ?? starterAccuracy(topic, 'en') }));
   return (
     <>

@@ -1,6 +1,5 @@
-import { LONGEST_FORMULA } from '../../rendering/find-close.ts';
-import { depthOf, DEEPEST } from '../../rendering/typeset.ts';
 import { typedFormulas } from '../../rendering/typed-math.ts';
+import { isBounded } from '../../rendering/typeset.ts';
 
 /** A formula in a text that is being written in a formula field. */
 export interface EditedFormula {
@@ -14,17 +13,14 @@ export interface EditedFormula {
 
 /**
  * The formula that the caret, or what is chosen, stands in, as it may be written on: whether it is delimited or typed plainly. Where there is none, or
- * one that no field should be given, an empty one behind what is chosen.
+ * one that KaTeX would not be given, and MathLive isn't either, an empty one behind what is chosen.
  */
 export function formulaAt(text: string, from: number, to: number): EditedFormula {
   const found = typedFormulas(text).find(({ at, end }) => at <= from && to <= end);
-  if (found && isWritable(found.tex)) return { tex: found.tex, start: found.at, end: found.end, text };
+  if (found && isBounded(found.tex)) return { tex: found.tex, start: found.at, end: found.end, text };
   const place = found ? found.end : to;
   return { tex: '', start: place, end: place, text };
 }
-
-/** Whether a formula field can hold it: what KaTeX would not be given, MathLive isn't either. */
-export const isWritable = (tex: string): boolean => tex.length <= LONGEST_FORMULA && depthOf(tex) <= DEEPEST;
 
 /** The text with `tex` in the formula's place, between dollars as in Markdown; without any where nothing of it is left. */
 export function writeFormula({ start, end, text }: EditedFormula, tex: string): EditedFormula {

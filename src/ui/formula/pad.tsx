@@ -46,6 +46,7 @@ export function usePad(field: RefObject<HTMLTextAreaElement | null>, on: RefObje
   return { chosen, toggle, leave };
 }
 
+/** From a formula field to its text field, at a place in the text; on a touch screen to what comes next. */
 export function goBack(field: HTMLTextAreaElement | null | undefined, on: HTMLElement | null, at: number): void {
   if (matchMedia('(pointer: coarse)').matches) return on?.focus();
   field?.focus();
