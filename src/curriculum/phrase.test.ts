@@ -73,8 +73,8 @@ describe.each(lessons.map(({ topic }) => topic))('%s', (topic) => {
       for (const language of languages) {
         const { commands, questions, held } = asks[language];
         expect(held.length).toBeGreaterThanOrEqual(2);
-        const seen = [...commands, ...questions].map(skeleton);
-        for (const unseen of held.map(skeleton)) {
+        const seen = [...commands, ...questions].flatMap(choicesOf).map(skeleton);
+        for (const unseen of held.flatMap(choicesOf).map(skeleton)) {
           for (const one of seen) expect(commonSubsequence([...one], [...unseen]) / Math.max(one.length, unseen.length), `${unseen} and ${one}`).toBeLessThan(0.75);
         }
       }
@@ -102,5 +102,11 @@ const restyled = (tex: string, random: Random): string =>
 
 const numbersIn = (text: string): Set<string> => new Set(text.match(/\d+/g));
 
-/** A wording without its gaps, signs and choices. */
+/** A wording in so many forms that each of its choices `<a|b>` is in one of them. */
+function choicesOf(template: string): string[] {
+  const most = Math.max(1, ...[...template.matchAll(/<([^<>]*\|[^<>]*)>/g)].map(([, options]) => options!.split('|').length));
+  return times(most, (at) => template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => options.split('|')[at % options.split('|').length]!));
+}
+
+/** A wording without its gaps and signs. */
 const skeleton = (template: string): string => template.replace(/\{\w+\}|\[\w+\]|[^\p{L}]/gu, '').toLowerCase();

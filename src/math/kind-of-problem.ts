@@ -17,7 +17,7 @@ export type ProblemKind = (typeof problemKinds)[number];
 const WORDS: readonly (readonly [RegExp, ProblemKind])[] = [
   [/(?:least|lowest|smallest) common|\blcm\b|times table|最小公倍数|整除的最小|公倍数|既是.*倍数/i, 'lcm'],
   [/(?:greatest|highest|largest|biggest) common|\b(?:gcd|gcf|hcf)\b|最大公(?:约|因)数|同时被.*整除/i, 'gcd'],
-  [/derivative|differentiat|\bderive\b|\bd\s*\/\s*d[a-z]\b|slope function|[f)]\s*'|导数|导函数|求.{0,3}导|变化率/i, 'derivative'],
+  [/derivative|differentiat|\bderive\b|\bd\s*\/\s*d[a-z]\b|(?:slope|gradient) function|rate of change|power rule|[f)]\s*['’]|导数|导函数|求.{0,3}导|变化率/i, 'derivative'],
   [/\bmedian\b|中位数|in the middle when|正?中间的?是/i, 'median'],
   [/\b(?:mean|average)\b(?! speed)|平均(?!速度)/i, 'mean'],
   [/probabilit|\bchance\b|\blikely\b|at random|\bdice\b|\bdie\b|\bP\(|概率|可能性|随机/i, 'probability'],
