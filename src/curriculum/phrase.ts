@@ -2,6 +2,7 @@ import type { Language } from '../domain/settings.ts';
 import type { Exercise } from './exercise.ts';
 import { drawNames } from './wording/names.ts';
 import { chance, oneOf, type Random } from './random.ts';
+import { inWords, joinWords } from './wording/number-words.ts';
 import { drawStyle, type Style, styleMath } from './wording/style-math.ts';
 import { wrapping } from './wording/wrapping.ts';
 
@@ -42,7 +43,12 @@ export function fill(template: string, { slots }: Exercise, language: Language, 
   const style = given ?? drawStyle(random);
   const chosen = template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
   // In one pass: what fills a gap may hold braces and brackets of its own.
-  return chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (_, formula: string | undefined, text: string) => (formula ? styleMath(slots[formula]!, style) : (slots[text] ?? names[text]!)));
+  const filled = chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (gap, formula: string | undefined, text: string, at: number) => {
+    if (formula) return styleMath(slots[formula]!, style);
+    const value = slots[text] ?? names[text]!;
+    return given ? value : inWords(value, { language, before: chosen.slice(0, at), after: chosen.slice(at + gap.length) }, random);
+  });
+  return joinWords(filled);
 }
 
 const capital = (text: string): string => text.charAt(0) === '<' ? text.replace(/^<([^>]*)>/, (_, options: string) => `<${options.split('|').map(capital).join('|')}>`) : text.charAt(0).toUpperCase() + text.slice(1);
