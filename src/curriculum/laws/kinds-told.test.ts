@@ -18,7 +18,7 @@ const kinds: Readonly<Record<SchoolTopic, readonly ProblemKind[]>> = {
   fractions: ['fractions', 'arithmetic'],
   fractionProducts: ['fractions', 'arithmetic'],
   percent: ['percent'],
-  ratio: ['ratio', 'fractional', 'linear', 'equation'],
+  ratio: ['ratio', 'fractional', 'linear', 'equation', 'story'],
   powers: ['powers', 'simplify', 'arithmetic', 'story'],
   roots: ['roots', 'simplify', 'story'],
   linear: ['linear'],

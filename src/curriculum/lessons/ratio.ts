@@ -74,7 +74,7 @@ function partner(level: number, random: Random): Exercise {
     { rule: 'one-part', lines: quotient(n, a).lines },
     { rule: 'multiply', lines: product(times, b).lines },
   ];
-  return { topic: 'ratio', level, key: `${a}:${b},${n}`, answer: String(b * times), solution, asks: otherPart, slots: { r: `${a}:${b}`, n: String(n) } };
+  return { topic: 'ratio', level, key: `${a}:${b},${n}`, answer: String(b * times), solution, asks: otherPart, slots: { r: `${a}:${b}`, n: String(n), a: String(a), b: String(b) } };
 }
 
 /** The parts are counted, then what one of them is, then each share. */
@@ -92,5 +92,6 @@ function share(level: number, parts: readonly number[], random: Random): Exercis
     ...parts.map((part): Step => ({ rule: 'multiply', lines: product(times, part).lines })),
   ];
   const r = parts.join(':');
-  return { topic: 'ratio', level, key: `${whole * times}=${r}`, answer: parts.map((part) => part * times).join(', '), solution, asks: parts.length === 2 ? shareBoth : shareThree, slots: { r, n: String(whole * times) } };
+  const [a, b, c] = parts.map(String);
+  return { topic: 'ratio', level, key: `${whole * times}=${r}`, answer: parts.map((part) => part * times).join(', '), solution, asks: parts.length === 2 ? shareBoth : shareThree, slots: { r, n: String(whole * times), a: a!, b: b!, ...(c && { c }) } };
 }
