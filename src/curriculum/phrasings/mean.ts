@@ -6,12 +6,12 @@ export const meanOf: Asks = {
     commands: [
       '<find|compute|calculate|work out|determine> the mean of {l}', '<find|compute|calculate|work out> the average of {l}', 'find the mean of the numbers {l}', 'find the arithmetic mean of {l}', 'calculate the average of the numbers {l}', 'get the mean value of {l}', 'find the mean of the data {l}',
       '<give|state|write down> the <mean|average> of {l}', 'add up {l} and divide by how many there are', '<find|get> the <average|mean> value of the <numbers|data|list> {l}', 'take the numbers {l} and work out their <mean|average>', 'average {l}', 'average the <numbers|values|readings> {l}', 'use the <data|values> {l} to <find|calculate> the <mean|average>',
-      'fill in the blank: the <mean|average> of {l} is ___', 'find the sum of {l} and from it the <mean|average>', 'for the <results|measurements|data> {l}, <find|calculate> the <mean|average>', 'determine the average temperature if the thermometer showed {l} degrees', '<compute|evaluate> mean({l})', 'spread the total of {l} evenly and give the size of each share',
+      'fill in the blank: the <mean|average> of {l} is ___', 'find the sum of {l} and from it the <mean|average>', 'for the <results|measurements|data> {l}, <find|calculate> the <mean|average>', 'determine the average temperature if the thermometer showed {l} degrees', '<compute|evaluate> mean({l})', 'spread the total of {l} evenly over all the numbers and give each share',
       'find the one number that could replace each of {l} without changing their sum', 'say what {l} average out to', '<summarize|summarise|describe> {l} by the mean', 'find the sample mean of {l}',
     ],
     questions: [
       'What is the mean of {l}?', 'What is the average of {l}?', 'Mean of {l}', 'average of {l} = ?', 'The numbers are {l}. What is their mean?', 'Data: {l}. What is the mean?', 'Given {l}, find the mean.',
-      'mean: {l}', 'mean {l}', '{l} averaged', '{l} <mean|average>?', 'avg({l})', 'mean({l}) = ?', '{l} -> average', 'whats the <mean|average> of {l}', 'avg of {l} pls', 'the average of {l} is ___', 'data {l}, mean = ___', 'how do i average {l}', 'can someone tell me the mean of {l}', 'numbers: {l}; average?', 'add {l} and divide by how many, what do you get', 'i need the mean of these: {l}',
+      'mean: {l}', 'mean {l}', 'mean of {[l]}', '{l} averaged', '{l} <mean|average>?', 'avg({l})', 'mean({l}) = ?', '{l} -> average', 'whats the <mean|average> of {l}', 'avg of {l} pls', 'the average of {l} is ___', 'data {l}, mean = ___', 'how do i average {l}', 'can someone tell me the mean of {l}', 'numbers: {l}; average?', 'add {l} and divide by how many, what do you get', 'i need the mean of these: {l}',
       'What is the mean of the following <numbers|values|data>: {l}?', 'What is the average value of the <list|data|numbers> {l}?', 'If you average {l}, what is the result?', 'Find the <mean|average>: {l}', 'Consider the <list|data set|numbers> {l}. What is the <mean|average>?', 'You are given {l}. What is the arithmetic mean of the numbers?', 'Here are some <results|measurements|readings>: {l}. What is the average?',
       'Suppose the data are {l}. Find the <mean|average> of these data.', 'What is the sum of {l}, divided by how many numbers there are?', 'Add up {l}. Divide by the count of the numbers. What is the mean?', 'Which number is the <mean|average> of {l}?', 'A sample consists of {l}. What is the sample mean?', 'For the <list|data> {l}, the average is what number?', 'What do {l} average out to?',
       'How large is the <mean|average> of {l}?', 'If every one of {l} were replaced by the same number, and the sum stayed as it is, what would that number be?', 'The total of {l} is shared out evenly over all of them. What is each share?', 'A <student|scientist|class> recorded the values {l}. Determine the <mean|average> of the values.', '[name] <wrote down|noted> the numbers {l}. What is their <mean|average>?',
@@ -24,13 +24,13 @@ export const meanOf: Asks = {
     commands: [
       '<求|计算|算出> {l} 的平均数', '求 {l} 的平均值', '<求|算出>这组数的平均数：{l}', '计算数据 {l} 的平均数', '求数 {l} 的算术平均数', '求一组数据 {l} 的平均数', '算一算 {l} 的平均数',
       '<写出|求出> {l} 的<平均数|平均值>', '把 {l} 加起来，再除以个数', '求下列<各数|数据|数值>的<平均数|平均值>：{l}', '根据<数据|数值|记录> {l} <求|算出>平均数', '填空：{l} 的平均数是____', '求样本 {l} 的平均数', '先求 {l} 的和，再求平均数', '求 {l} 的<均值|算术平均值>', '求几次<测量|实验|测试>结果的平均值：{l}', '求几天的平均气温，气温是 {l} 度',
-      '整理数据 {l}，写出平均数', '确定 {l} 这组<数|数据>的<平均数|平均值>', '求 mean({l})', '求一个数，用它代替 {l} 中的每个数，总和不变', '把 {l} 的总和平均分开，求每份是几',
+      '整理数据 {l}，写出平均数', '确定 {l} 这组<数|数据>的<平均数|平均值>', '求 mean({l})', '求一个数，用它代替 {l} 中的每个数，总和不变', '把 {l} 的总和按个数平均分开，求每份是几',
     ],
     questions: [
       '{l} 的平均数是多少？', '{l} 的平均值是多少？', '数据 {l} 的平均数是多少？', '一组数据是 {l}，平均数是几？', '已知一组数 {l}，求平均数。', '这些数 {l} 的平均数是多少？',
-      '平均数：{l}', '{l}，平均数？', '{l} 平均数', '{l} 的平均数=', 'mean({l}) = ?', '{l} 的平均数是____', '平均数怎么算 {l}', '{l} 平均值是几', '求平均数 {l}', '老师问 {l} 的平均数是啥', '{l} 这几个数，平均多少', '数据：{l}；平均数：？', '{l} 加起来除以个数，得几', '{l} 的均值',
+      '平均数：{l}', '{l}，平均数?', '{l} 平均数', '{l} 的平均数=', 'mean({l}) = ?', '{l} 的平均数是____', '平均数怎么算 {l}', '{l} 平均值是几', '求平均数 {l}', '老师问 {l} 的平均数是啥', '{l} 这几个数，平均多少', '数据：{l}；平均数：?', '{l} 加起来除以个数，得几', '{l} 的均值',
       '数据 {l} 的平均数为____。', '有一组<数据|数|数值>：{l}。它的平均数是多少？', '下列数据 {l} 的平均数是多少？', '样本 {l} 的<平均数|均值>等于多少？', '若一组数据为 {l}，则平均数是多少？', '设有数据 {l}，<平均数|均值>为多少？', '<哪个数|什么数>是 {l} 的平均数？', '{l} 的算术平均数是几？', '先把 {l} 相加，再除以个数，结果是多少？', '{l} 的总和除以数的个数，得多少？',
-      '如果用同一个数代替 {l} 里的每个数，总和不变，这个数是几？', '把 {l} 的总和平均分成同样多的份数，每份是多少？', '<抽样|调查|实验|测量>得到数据 {l}，求平均数。', '观察数据 {l}，写出它的平均数。', '已知 {l}，问平均数是多少？', '给出 {l} 几个数，<它们的|其>平均数等于几？', '请问 {l} 的平均值是几？', '{l} 的平均水平是多少？',
+      '如果用同一个数代替 {l} 里的每个数，总和不变，这个数是几？', '{l} 有几个数就把总和平均分成几份，每份是多少？', '<抽样|调查|实验|测量>得到数据 {l}，求平均数。', '观察数据 {l}，写出它的平均数。', '已知 {l}，问平均数是多少？', '给出 {l} 几个数，<它们的|其>平均数等于几？', '请问 {l} 的平均值是几？', '{l} 的平均水平是多少？',
       '[name]记录了几个数：{l}，这些数的平均数是几？', '<温度计|气象站>几次测得 {l} 度，平均是多少度？', '小店几天的利润为 {l} 元（负数表示亏损），平均每天的利润是多少元？', '知识竞赛中各队得 {l} 分，平均得几分？', '卡片上写着 {l}，这些数的平均数是多少？', '老师在黑板上写了 {l}，让大家求平均数，答案是几？', '价格的变化是 {l} 元，平均变化是多少元？',
     ],
     held: ['把 {l} 匀成一样大，每个是几？', '{l} 这些数平均起来有多大？'],
@@ -65,7 +65,7 @@ export const meanOfThings: Asks = {
     ],
     questions: [
       '[name]的成绩分别是 {l} 分，平均分是多少？', '几天的气温分别是 {l} 度，平均气温是多少度？', '几个孩子的年龄是 {l} 岁，平均年龄是多少？', '[name]几天分别看了 {l} 页书，平均每天看多少页？', '商店几天分别卖出 {l} 个蛋糕，平均每天卖多少个？', '几个箱子分别重 {l} 千克，平均每个重多少千克？', '几次测验的成绩是 {l} 分，求平均分。',
-      '成绩 {l}，平均分？', '几次考了 {l} 分，平均多少分', '价格：{l} 元；平均价：？', '各场进球 {l}，平均每场几个', '体重 {l} 千克，平均体重是____千克', '卖了 {l} 个，平均每天几个', '睡了 {l} 小时，平均睡多久',
+      '成绩 {l}，平均分?', '几次考了 {l} 分，平均多少分', '价格：{l} 元；平均价?', '各场进球 {l}，平均每场几个', '体重 {l} 千克，平均体重是____千克', '卖了 {l} 个，平均每天几个', '睡了 {l} 小时，平均睡多久',
       '球队各场进球 {l} 个，平均每场进几个球？', '母鸡几天下了 {l} 个蛋，平均每天下几个？', '博物馆几天分别来了 {l} 人，平均每天多少人？', '[name]几周分别<花了|存了> {l} 元，平均每周多少元？', '几天的降雨量是 {l} 毫米，平均降雨量是多少毫米？', '几根<木条|绳子|铅笔>长 {l} 厘米，它们的平均长度是多少厘米？', '[name]做几道题用了 {l} 分钟，平均每题用几分钟？', '几次路上分别用了 {l} 分钟，平均一次用多少分钟？',
       '几<只小狗|个西瓜|个包裹>重 {l} 千克，平均重多少千克？', '几棵小树高 {l} 厘米，平均高度是多少厘米？', '几张票的票价是 {l} 元，平均票价是多少元？', '已知测验得分为 {l} 分，平均得分是多少？', '如果各班有 {l} 名学生，平均每班有多少名？', '[name]几天发了 {l} 条消息，平均每天发几条？', '面包店几个早上烤了 {l} 个面包，平均一个早上烤几个？', '几棵果树结了 {l} 千克苹果，平均每棵结多少千克？',
       '几个朋友分别有 {l} 元，合起来再分得一样多，每人得几元？', '几个壶里有 {l} 杯果汁，倒匀以后每壶有几杯？', '几堆沙子有 {l} 桶，匀成相等的几堆，每堆几桶？', '评委打的分是 {l} 分，平均分是多少？', '图书馆几天借出 {l} 本书，日平均借出多少本？', '[name]几次跳了 {l} 厘米，平均成绩是多少厘米？', '几天的作业时间为 {l} 分钟，求每天的平均时间。', '某商品几家店卖 {l} 元，平均价格为____元。',
@@ -107,7 +107,7 @@ export const missingOfMean: Asks = {
     questions: [
       '[n] 个数的平均数是 [m]，其中已知的是 {l}，另一个数是多少？', '[n] 个数的平均数是 [m]，其余的数是 {l}，求剩下的那个数。', '[name] [n] 次考试平均 [m] 分，其他几次是 {l} 分，缺的那次是多少分？', '已知 [n] 个数的平均数为 [m]，除一个外是 {l}，求这个数。', '如果 [n] 个数平均是 [m]，其他数是 {l}，最后一个数是几？', '{l} 和另一个数共 [n] 个，平均数是 [m]，这个数是多少？',
       '在 {l} 中添一个数，使 [n] 个数的平均数为 [m]，这个数是多少？',
-      '[n] 个数，平均数 [m]，已知 {l}，缺的是？', '{l}，？ 这 [n] 个数平均 [m]', '{l}、x 的平均数是 [m]（共 [n] 个数），x = ?', '[n] 次平均要 [m] 分，已经考了 {l}，最后一次得考几分', '平均 [m]，[n] 个数，其他 {l}，漏掉的是几', '[n] 个数的均值为 [m]，其余为 {l}，未知数是____',
+      '[n] 个数，平均数 [m]，已知 {l}，缺的是?', '{l}，？ 这 [n] 个数平均 [m]', '{l}、x 的平均数是 [m]（共 [n] 个数），x = ?', '[n] 次平均要 [m] 分，已经考了 {l}，最后一次得考几分', '平均 [m]，[n] 个数，其他 {l}，漏掉的是几', '[n] 个数的均值为 [m]，其余为 {l}，未知数是____',
       '数据 {l} 和 x 一共 [n] 个，平均数是 [m]，求 x。', '若 [n] 个数据 {l} 和 x 的平均数为 [m]，则 x 等于多少？', '一组数据共 [n] 个，均值为 [m]，有一个看不清，别的是 {l}，看不清的是几？', '[name]前几次测验得 {l} 分，想让 [n] 次的平均分达到 [m] 分，最后一次要得几分？', '[n] 个包裹平均重 [m] 千克，其中几个重 {l} 千克，剩下的一个重多少千克？', '[n] 天的平均气温是 [m] 度，其中几天是 {l} 度，还有一天是多少度？',
       '商店 [n] 天平均每天卖 [m] 个蛋糕，其中几天卖了 {l} 个，漏记的那天卖了多少个？', '球员 [n] 场平均得 [m] 分，前面几场得 {l} 分，末场得几分？', '[n] 次测量的平均值是 [m]，丢了一个数据，留下的是 {l}，丢的是多少？', '[n] 篮鸡蛋平均每篮 [m] 个，数过的几篮是 {l} 个，没数的一篮有几个？', '知道 [n] 个数平均为 [m]，还知道其中的 {l}，剩余的数是多少？',
       '[n] 个孩子平均有 [m] 张卡片，除[name]外各有 {l} 张，[name]有几张？', '[n] 个朋友平均每人存 [m] 元，除[name]外存了 {l} 元，[name]存了多少元？', '[n] 个队员的平均年龄是 [m] 岁，除队长外是 {l} 岁，队长几岁？', '[name] [n] 周平均每周看 [m] 页书，其中几周看 {l} 页，剩下一周看了几页？', '要使 [n] 个数的平均数等于 [m]，{l} 旁边应该再写几？',
