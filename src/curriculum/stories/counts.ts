@@ -1,4 +1,5 @@
-import { differ, fewer, fewerThanAsked, goneThenMore, left, more, moreThanAsked, moreTogether, together } from '../phrasings/words-counts.ts';
+import { differ, goneThenMore, left, together } from '../phrasings/words-counts.ts';
+import { fewer, fewerThanAsked, more, moreThanAsked, moreTogether } from '../phrasings/words-more-fewer.ts';
 import { integer, type Random } from '../random.ts';
 import { tell, type Told } from './story.ts';
 

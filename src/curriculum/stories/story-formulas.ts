@@ -1,7 +1,8 @@
 import type { Asks } from '../exercise.ts';
 import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from '../phrasings/ages.ts';
 import { diluted, partToAdd, priceOfMix, saltIn, strength, strengthOfMix, waterToAdd } from '../phrasings/mixtures.ts';
-import { differ, fewer, fewerThanAsked, goneThenMore, left, more, moreThanAsked, moreTogether, together } from '../phrasings/words-counts.ts';
+import { differ, goneThenMore, left, together } from '../phrasings/words-counts.ts';
+import { fewer, fewerThanAsked, more, moreThanAsked, moreTogether } from '../phrasings/words-more-fewer.ts';
 import { distance, meeting, speed, time, twoWays } from '../phrasings/words-motion.ts';
 import { change, cost, howMany, priceOfOne, twoCosts } from '../phrasings/words-prices.ts';
 import { area, groupsLess, perimeter, restShared, timesAsMany, timesTogether, widthOfPerimeter } from '../phrasings/words-shares.ts';
