@@ -1,4 +1,5 @@
-import { area, groupsLess, perimeter, restShared, timesAsMany, timesTogether, widthOfPerimeter } from '../phrasings/words-shares.ts';
+import { area, perimeter, widthOfPerimeter } from '../phrasings/words-rectangles.ts';
+import { groupsLess, restShared, timesAsMany, timesTogether } from '../phrasings/words-shares.ts';
 import { integer, type Random } from '../random.ts';
 import { tell, type Told } from './story.ts';
 

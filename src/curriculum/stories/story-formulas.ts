@@ -5,7 +5,8 @@ import { differ, goneThenMore, left, together } from '../phrasings/words-counts.
 import { fewer, fewerThanAsked, more, moreThanAsked, moreTogether } from '../phrasings/words-more-fewer.ts';
 import { distance, meeting, speed, time, twoWays } from '../phrasings/words-motion.ts';
 import { change, cost, howMany, priceOfOne, twoCosts } from '../phrasings/words-prices.ts';
-import { area, groupsLess, perimeter, restShared, timesAsMany, timesTogether, widthOfPerimeter } from '../phrasings/words-shares.ts';
+import { area, perimeter, widthOfPerimeter } from '../phrasings/words-rectangles.ts';
+import { groupsLess, restShared, timesAsMany, timesTogether } from '../phrasings/words-shares.ts';
 
 /** The calculation that each story comes to, by the letters of its gaps: `n*p` stands for the product of the numbers in these gaps. */
 export const storyFormulas: readonly (readonly [Asks, string])[] = [
