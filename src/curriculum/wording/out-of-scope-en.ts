@@ -13,4 +13,4 @@ export const outOfScopeEn = {
     'Find three numbers x, y, z with x + y = {a}, y + z = {b} and x + z = {c}.', 'For which x is |x + {a}| larger than {n}?', 'Which whole numbers between {a} and {n} are prime?', 'Express {n} in hexadecimal.', 'How many different words can be made from the letters of {w}?', 'How many handshakes are there among {n} people?', 'What is {big} times {n}?', 'The point ({a},{b}) is turned by 90 degrees about the origin. Where does it land?', 'A farmer has {n} meters of fence and wants the largest possible yard next to a river. What should the sides be?', 'Show that the product of two odd numbers is odd.',
     'When was {k} founded?', 'Who discovered {w}?', 'How do I cook {w}?', 'Write an essay about {w}.', 'Fix this Java program: int x = "{w}";', 'Good morning!', 'Can you sing?', 'What is the weather in {k}?', '{r} {r} {r}', '{w} {w} {n}', 'Is it true that {w} are from {k}?',
   ],
-}
+} as const;

@@ -80,7 +80,7 @@ export const outOfScopeOtherEn: readonly string[] = [
   'Should we <ban {w}|pay for {w}|vote at 16|abolish homework>?', 'What do you think of the president of {k}?', 'Is war ever just?', 'Are you conscious?', 'Will robots replace teachers?', 'Who will win the next election?',
   'Why are people so {feeling}?', 'Is {k} a good place to live?', 'Which is the best <religion|party|country|school|team>?', 'Can money buy happiness?', 'What will happen in the year 2{a}{n}?',
   // Fragments
-  '{r}{n}', '{r}, {r} and {r}', '{r}@{r}.com', 'www.{r}.com', '{r}.{r}({n})', '{n}{r}{n}', '+{a}{b} {n} {m} {n}', '{n}.{m}.20{n}', '#{n}', '!!!', '...', '???', ':)', '<3', '$$', '€{n}', '{n} $ for {w}', '{n} {w} and {m} {w}', '{a} days in {city}',
+  '{r}{n}', '{r}, {r} and {r}', '{r}@{r}.com', 'www.{r}.com', '{r}.{r}({n})', '{n}{r}{n}', '+{a}{b} {n} {m} {n}', '{n}.{m}.20{n}', '#{n}', '!!!', '...', '???', ':)', '$$', '€{n}', '{n} $ for {w}', '{n} {w} and {m} {w}', '{a} days in {city}',
   '{n} years old', '{name}', '{name} and {name}', '{name}, {n}', '{k}', '{city}, {k}', '{city} {n}', '{person}', '{person} {n}', '{animal}', '{food}', '{food} for {a}', '{field}', '{tongue}', '{sport}', '{feeling}', '{deed}', '{w} vs {w}', '{w}?',
   'why {w}', 'best {w} in {k}', '{w} price', '{w} {r}', 'history of {w}', 'the {n}th of May', 'page {n}', 'chapter {a}: {w}', 'Room {n}, {city}', 'Dear {name}, thank you for {w}.', '{name} likes {w} and {animal}.', '{name} went to {city} with {name}.',
   '{name} has {n} {w}.', 'There are {n} {w} in {k}.', 'In {city} live {n}000 people.', 'It was a dark night in {city}, and {name} was {feeling}.', 'The {w} of {k} are famous for their {w}.', 'On page {n} of the book about {person} you find {w}.',
