@@ -13,7 +13,7 @@ export const calculate: Asks = {
       '<Compute|Calculate|Evaluate|Work out>: {e}',
       'Here is a calculation: {e}. What is its result?', 'Given the expression {e}, find its value.', 'If you work out {e}, what do you get?', 'What number is equal to {e}?', 'What is the exact value of {e}?', 'The teacher writes {e} on the board. What should stand after the equals sign?',
       '[name] has to calculate {e}. What is the right result?', '[name] and [other] both work out {e}. What should they get?', 'When {e} is worked out, what is the result?', 'Do this calculation: {e}.', 'To what number is {e} equal?', 'What value does the expression {e} have?',
-      'On a worksheet stands {e}. What is the correct answer?', '[name] is not sure how much {e} is. How much is it?', 'What result does {e} give?', 'Show how to work out {e} and state its value.', 'How do you calculate {e}, and what does it equal?', 'calc {e}', 'whats {e}', '{e} = ___', 'result: {e}',
+      'On a worksheet stands {e}. What is the correct answer?', '[name] is not sure how much {e} is. How much is it?', 'What result does {e} give?', 'Show how to work out {e} and state its value.', 'How do you calculate {e}, and what does it equal?', 'calc {e}', 'whats {e}', '{e} = ...', 'result: {e}',
       '{e}, how much is that', 'i need the result of {e}', 'how do i work out {e}', 'value of {e}?', '{e} is equal to', 'can you do {e}', '{e} gives', 'stuck with {e}, what is it', 'what would {e} be', 'fill in: {e} = ...', 'exercise: {e}',
     ],
     held: ['I wonder what {e} comes to.', 'Tell me what {e} makes.', 'Which number do we obtain from {e}?', 'The answer to {e}, please.'],

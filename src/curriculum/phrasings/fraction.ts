@@ -15,7 +15,7 @@ export const reducing: Asks = {
       '[name] wants to write {e} with smaller numbers. What is the simplest fraction of the same value?', 'Which reduced fraction is equivalent to {e}?', 'Given the fraction {e}, find its lowest terms.', 'Write the fraction {e} so that top and bottom share no divisor except 1.',
       'How is {e} written in lowest terms?', 'Cancel {e} as far as you can.', 'Express {e} as an irreducible fraction.', 'What does {e} become once it is cancelled down?', '[name] got {e} as the answer, but the teacher wants lowest terms. What should [name] write?',
       'Can {e} be written more simply, and if so, as which fraction?', 'After cancelling, {e} is equal to which fraction?', 'Reduce the fraction {e} completely.', 'A bottle of oil weighs {e} kg. What is this fraction in lowest terms?',
-      'A ribbon is {e} m long. Write this length as a fraction in simplest form.', 'Find the equivalent fraction of {e} that has the smallest denominator.', 'lowest terms: {e}', '{e} to lowest terms', '{e} cancelled down', '{e} in simplest form', '{e} as an irreducible fraction?',
+      'A ribbon is {e} m long. Write this length as a fraction in lowest terms.', 'Find the equivalent fraction of {e} that has the smallest denominator.', 'lowest terms: {e}', '{e} to lowest terms', '{e} cancelled down', '{e} in simplest form', '{e} as an irreducible fraction?',
       'how do i reduce {e}', 'whats {e} in lowest terms', 'shorten {e}',
     ],
     held: ['Which fraction with the smallest numbers equals {e}?', 'Make top and bottom of {e} as small as you can.'],
@@ -57,7 +57,7 @@ export const fractionOf: Asks = {
   zh: {
     commands: [
       '<求|计算|算出|算一算> [n] 的 {f}', '<求|算出> [n] 的 {f} 是多少', '算一下 [n] 的 {f} 等于多少', '求数 [n] 的 {f}',
-      '用 [n] 乘 {f} 求出这一部分', '写出 [n] 的 {f} 是几', '求 [n] 千克的 {f} 是多少千克', '算出 [n] 米的 {f} 有几米', '求一个数的 {f}，这个数是 [n]', '把 [n] 平均分后取它的 {f}，求取了多少', '说出 [n] 的 {f} 等于什么数', '求 [n] 升的 {f} 是几升', '算一算 [n] 元的 {f} 是多少元', '取 [n] 的 {f}', '计算 [n] 乘以分数 {f} 得到的部分',
+      '用 [n] 乘 {f} 求出这一部分', '写出 [n] 的 {f} 是几', '求 [n] 千克的 {f} 是多少千克', '算出 [n] 米的 {f} 有几米', '求一个数的 {f}，这个数是 [n]', '把 [n] 等分后取它的 {f}，求取了多少', '说出 [n] 的 {f} 等于什么数', '求 [n] 升的 {f} 是几升', '算一算 [n] 元的 {f} 是多少元', '取 [n] 的 {f}', '计算 [n] 乘以分数 {f} 得到的部分',
     ],
     questions: [
       '[n] 的 {f} 是多少？', '[n] 的 {f} 等于多少？', '[n]的 {f}', '[n] 的 {f} = ?', '[n] 的 {f} 得多少？', '求值：[n] 的 {f}', '数 [n] 的 {f} 是几？', '[n] 的 {f} 是几？', '请问 [n] 的 {f} 是多少？',
