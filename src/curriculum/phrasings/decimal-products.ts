@@ -7,6 +7,7 @@ export const decimalProduct: Asks = {
       'multiply {a} by {b}', 'multiply {a} and {b}', '<find|compute|calculate|work out> the product of {a} and {b}', '<find|calculate|compute|work out> {a} times {b}', 'multiply the decimals {a} and {b}', '<find|get> {a} multiplied by {b}',
       '<give|state> the result of multiplying {a} by {b}', 'write down {a} times as much as {b}', 'take the two numbers {a} and {b} and get their product', 'figure out what {b} lots of {a} come to', 'scale {a} by {b}', 'do the multiplication of {a} and {b}',
       'say how much {a} and {b} make when multiplied', 'make {a} into {b} times as much', 'multiply {a} with {b} and put the point in the right place', 'find {b} times the number {a}', 'work out {a} multiplied with {b}',
+      'find what {a} multiplied by {b} gives',
     ],
     questions: [
       'What is {a} times {b}?', 'What is the product of {a} and {b}?', '{a} times {b}', 'how much is {a} times {b}', 'What is {a} multiplied by {b}?', 'One kg costs [a] dollars. What do [b] kg cost?', 'A rectangle is [a] m long and [b] m wide. What is its area?',

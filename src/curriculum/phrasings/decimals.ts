@@ -7,6 +7,7 @@ export const decimalSum: Asks = {
       'add {a} and {b}', 'add {b} to {a}', '<find|compute|calculate|work out> the sum of {a} and {b}', '<find|calculate|compute|work out> {a} plus {b}', '<find|get> the total of {a} and {b}', 'add the decimals {a} and {b}', 'find the number that is {b} more than {a}',
       'increase {a} by {b}', 'put {b} on top of {a} and say how much that makes', '<combine|join> {a} and {b} into one total', 'write down what {a} and {b} add up to', '<give|state> the result of adding {b} to {a}', 'write one under the other and add {a} and {b}', 'raise {a} by {b}',
       'figure out how much {a} and {b} make altogether', 'start at {a} and go up by {b}', 'sum up {a} and {b}',
+      'calculate {a} and {b} added together', 'find how much {a} and {b} are in total',
     ],
     questions: [
       'What is {a} plus {b}?', 'What is the sum of {a} and {b}?', '{a} plus {b}', 'how much is {a} plus {b}', 'What is {b} more than {a}?', 'A pen costs [a] dollars and a book [b] dollars. What do they cost together?',
@@ -44,6 +45,7 @@ export const decimalDifference: Asks = {
       'subtract {b} from {a}', 'take {b} away from {a}', '<find|compute|calculate|work out> {a} minus {b}', '<find|compute|calculate> the difference of {a} and {b}', '<find|get> the difference between {a} and {b}', 'find the number that is {b} less than {a}', 'take {b} from {a}',
       'decrease {a} by {b}', 'reduce the number {a} by {b}', '<give|state> the result of subtracting {b} from {a}', 'write down by how much {a} exceeds {b}', 'figure out what is left of {a} after {b} has been taken off', 'write one under the other and subtract {b} from {a}', 'lower {a} by {b}',
       'say how far apart {a} and {b} are', 'start at {a} and go down by {b}', 'deduct {b} from {a}', 'find the missing number that makes {a} when {b} is added to it',
+      'calculate how much remains of {a} when {b} is gone',
     ],
     questions: [
       'What is {a} minus {b}?', 'What is the difference of {a} and {b}?', '{a} minus {b}', 'how much is {a} minus {b}', 'What is {b} less than {a}?', 'A rope is [a] m long. [b] m are cut off. How long is the rest?',

@@ -8,6 +8,7 @@ export const reducing: Asks = {
       'write {e} as a fraction that cannot be reduced any further', 'shorten the fraction {e} as far as possible', 'put {e} into lowest terms', 'express {e} in its lowest terms', 'divide the numerator and the denominator of {e} by all that they share',
       'rewrite {e} with the smallest possible whole numerator and denominator', 'cancel the fraction {e} until nothing more can be cancelled', 'find the irreducible fraction that equals {e}', 'give a fraction equal to {e} that is fully reduced', 'turn {e} into a fraction in simplest form',
       'get {e} down to lowest terms',
+      'make the numbers in {e} smaller by cancelling as far as possible',
     ],
     questions: [
       '{e} in lowest terms', 'What is {e} in lowest terms?', 'What is {e} in simplest form?', 'What is the simplest form of {e}?', 'Simplify: {e}', 'Reduce: {e}', 'How can {e} be reduced?', '{e} simplified = ?', 'what is {e} reduced',
@@ -41,12 +42,13 @@ export const fractionOf: Asks = {
       'find {f} of [n]', '<calculate|compute|work out|get|determine> {f} of [n]', 'find how much {f} of [n] is', '<take|give> {f} of [n]', '<find|calculate> {f} of the number [n]',
       'multiply [n] by {f} to find the part', 'say how much you have if you take {f} of [n]', 'find the part that {f} of [n] makes', '<write down|state> what {f} of [n] is', 'find how many kg are {f} of [n] kg', 'figure out {f} of an amount of [n]', 'work out how long {f} of [n] meters is',
       'split the number [n] into equal parts and find {f} of it', 'find the number of liters in {f} of [n] liters', 'take the fraction {f} of the number [n]',
+      'find the size of {f} of [n]', 'calculate {f} of a total of [n]', 'determine which number makes up {f} of [n]',
     ],
     questions: [
       'What is {f} of [n]?', '{f} of [n]', '{f} of [n] = ?', 'How much is {f} of [n]?', 'what is {f} of [n]', 'What number is {f} of [n]?', '{f} of [n] is what?', 'What do you get if you take {f} of [n]?', 'Find the number that is {f} of [n].',
       'A rope is [n] m long. [name] uses {f} of it. How many meters does [name] use?', 'A barrel holds [n] liters, and {f} of them are sold. How many liters are sold?', '[name] had [n] dollars and spent {f} of the money. How many dollars were spent?',
       'Out of [n] kg of flour, {f} is used for bread. How many kg is that?', 'A film lasts [n] minutes. How many minutes is {f} of the film?', 'If you take {f} of [n], what is the result?', 'The number [n] is multiplied by the fraction {f}. What is the product?',
-      'Given a garden bed of [n] square meters, {f} of it is planted with carrots. How many square meters are carrots?', 'How large is a part that is {f} of [n]?', 'A tank can hold [n] liters and is {f} full. How many liters are in it?',
+      'Given a garden bed of [n] square meters, {f} of it is planted with carrots. How many square meters have carrots?', 'How large is a part that is {f} of [n]?', 'A tank can hold [n] liters and is {f} full. How many liters are in it?',
       'There are [n] kg of apples, and {f} of the weight is eaten. How many kg are eaten?', 'A lesson lasts [n] minutes, and {f} of it is spent on reading. How many minutes are spent on reading?', 'The fraction {f} of a number is wanted, and the number is [n]. What is it?',
       'A board measures [n] cm, and {f} of it is painted red. How many cm are red?', 'One part of a job takes {f} of the whole time of [n] hours. How many hours is that?', 'A bag of seeds weighs [n] grams. What is the weight of {f} of the bag?', 'What do you get when [n] is multiplied by {f}?',
       'What is {f} of the number [n]?', 'Suppose that [n] is cut down to {f} of its size. What number is left?', '[other] saves {f} of [n] euros. How many euros is that?', '{f} of [n], how much', 'whats {f} of [n]', '[n] kg, {f} of it, how many kg?', 'take {f} of [n]', '[n]: what is {f} of it?',
