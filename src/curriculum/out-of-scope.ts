@@ -1,27 +1,18 @@
 import type { Language } from '../domain/settings.ts';
 import { drawNames } from './wording/names.ts';
 import { outOfScopeEn } from './wording/out-of-scope-en.ts';
+import { outOfScopeFunctions, outOfScopeThings } from './wording/out-of-scope-things.ts';
 import { outOfScopeZh } from './wording/out-of-scope-zh.ts';
 import { command, dress, type Wording } from './phrase.ts';
 import { chance, integer, oneOf, ofDigits, type Random } from './random.ts';
 import { setMath } from './wording/set-math.ts';
 
-const things = {
-  en: ['cats', 'stars', 'computers', 'rivers', 'music', 'water', 'gold', 'photosynthesis', 'bread', 'Hamlet', 'elephants', 'history', 'democracy', 'pasta', 'dreams', 'trains', 'the ocean', 'quantum physics', 'football', 'dinosaurs', 'tea', 'volcanoes'],
-  zh: ['猫', '星星', '电脑', '河流', '音乐', '水', '黄金', '光合作用', '面包', '西游记', '大象', '历史', '足球', '饺子', '梦', '火车', '大海', '量子物理', '恐龙', '茶', '火山', '手机'],
-} as const;
-const countries = {
-  en: ['France', 'Japan', 'Brazil', 'Egypt', 'the USA', 'Canada', 'India', 'Spain', 'Kenya', 'Italy', 'China', 'Peru'],
-  zh: ['法国', '日本', '巴西', '埃及', '美国', '加拿大', '印度', '西班牙', '肯尼亚', '意大利', '中国', '秘鲁'],
-} as const;
-const functions = ['{a}x^2 + {b}x', 'x e^x', 'sin({a}x)', '1/(x+{a})', '{a}x^3', 'sqrt(x)', 'ln x', 'x^2 - {n}', 'cos x', 'e^({a}x)', '(x+{a})/(x-{b})'];
-
 /** A prompt that is none of the curriculum's topics: mathematics beyond it, most of it near, and all that is no mathematics. `held`: of the kinds that no model is trained on. */
 export function outOfScope({ language, held, random }: Wording): string {
   const templates = { en: outOfScopeEn, zh: outOfScopeZh }[language];
-  if (held) return fill(oneOf<string>(random, templates.held), language, random);
+  if (held) return fill(choose(oneOf(random, templates.held), random), language, random);
   // Dressed and set as what is in scope is, lest a "please" or a dollar sign tell the one from the other.
-  const template = oneOf<string>(random, templates.seen);
+  const template = choose(oneOf(random, templates.seen), random);
   const isCommand = commands[language].test(template) && chance(random, 0.5);
   const prompt = fill(isCommand ? command(withoutEnd(template), language, random) : template, language, random);
   const [open, close] = chance(random, 0.5) ? ['$', '$'] : ['\\(', '\\)'];
@@ -30,9 +21,12 @@ export function outOfScope({ language, held, random }: Wording): string {
 
 /** Sentences that begin with what is to be done. */
 const commands = {
-  en: /^(?:Compute|Convert|Differentiate|Divide|Expand|Explain|Factor|Find|Integrate|Make|Multiply|Prove|Reflect|Round|Show|Simplify|Sketch|Solve|Summarize|Translate|Use|Write)\b[^:?]*$/,
-  zh: /^(?:求|解|计算|证明|化简|展开|分解|画|写|把|讲|介绍|对|用)[^：？]*$/,
+  en: /^(?:Add|Approximate|Arrange|Break|Calculate|Change|Collect|Compare|Compose|Compute|Construct|Convert|Correct|Count|Create|Define|Describe|Determine|Differentiate|Divide|Draw|Estimate|Evaluate|Exchange|Expand|Explain|Express|Factor|Find|Give|Integrate|Invent|Isolate|List|Make|Multiply|Name|Pick|Plan|Plot|Prove|Put|Rationalize|Rearrange|Recommend|Reflect|Rotate|Round|Show|Simplify|Sketch|Solve|Sort|Subtract|Suggest|Summarize|Translate|Use|Verify|Write)\b[^:?]*$/,
+  zh: /^(?:求|解|计算|证明|验证|化简|展开|分解|画|作出|写|列|把|讲|说|给|介绍|解释|比较|估算|推荐|描写|概括|翻译|对|用)[^：？]*$/,
 } as const;
+
+/** One of the choices of each `<a|b>`. */
+const choose = (template: string, random: Random): string => template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
 
 const withoutEnd = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/[.。]$/, '');
 
@@ -42,15 +36,12 @@ function fill(template: string, language: Language, random: Random): string {
     n: () => String(ofDigits(random, chance(random, 0.8) ? 2 : 3)),
     m: () => String(ofDigits(random, 2)),
     big: () => String(ofDigits(random, integer(random, 7, 10))),
-    f: () => fill(oneOf(random, functions), language, random),
-    w: () => oneOf<string>(random, things[language]),
-    k: () => oneOf<string>(random, countries[language]),
+    f: () => fill(oneOf(random, outOfScopeFunctions), language, random),
     name: () => name!,
     r: () => letters(random),
   };
-  return template
-    .replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')))
-    .replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap]?.() ?? String(integer(random, 2, 9)));
+  const things = outOfScopeThings[language];
+  return template.replace(/\{(\w+)\}/g, (_, gap: string) => gaps[gap]?.() ?? (things[gap] ? oneOf(random, things[gap]) : String(integer(random, 2, 9))));
 }
 
 /** As when somebody tries the keys. */

@@ -18,7 +18,8 @@ import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelTh
 import { meanOf, meanOfThings, missingOfMean } from '../phrasings/mean.ts';
 import { medianOf } from '../phrasings/median.ts';
 import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
-import { allHeads, bothHappen, cardAbove, cardMultiple, dieAbove, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { allHeads, bothHappen, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { cardAbove, cardMultiple, dieAbove } from '../phrasings/probability-numbers.ts';
 import { anyWay, byFormula } from '../phrasings/quadratic-formula.ts';
 import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from '../phrasings/sequences.ts';
 import { solve } from '../phrasings/solve.ts';

@@ -9,7 +9,8 @@ import { fraction } from '../arithmetic/tex.ts';
 import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
 import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
-import { allHeads, bothHappen, cardAbove, cardMultiple, dieAbove, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { allHeads, bothHappen, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { cardAbove, cardMultiple, dieAbove } from '../phrasings/probability-numbers.ts';
 import { integer, oneOf, type Random } from '../random.ts';
 
 /** A problem of probability: what it is known by, how it goes and how it is worded. */

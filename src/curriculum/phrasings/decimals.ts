@@ -3,18 +3,36 @@ import type { Asks } from '../exercise.ts';
 /** `a` and `b` put together. */
 export const decimalSum: Asks = {
   en: {
-    commands: ['add {a} and {b}', 'add {b} to {a}', '<find|compute|calculate|work out> the sum of {a} and {b}', '<find|calculate|compute|work out> {a} plus {b}', '<find|get> the total of {a} and {b}', 'add the decimals {a} and {b}', 'find the number that is {b} more than {a}'],
+    commands: [
+      'add {a} and {b}', 'add {b} to {a}', '<find|compute|calculate|work out> the sum of {a} and {b}', '<find|calculate|compute|work out> {a} plus {b}', '<find|get> the total of {a} and {b}', 'add the decimals {a} and {b}', 'find the number that is {b} more than {a}',
+      'increase {a} by {b}', 'put {b} on top of {a} and say how much that makes', '<combine|join> {a} and {b} into one total', 'write down what {a} and {b} add up to', '<give|state> the result of adding {b} to {a}', 'write one under the other and add {a} and {b}', 'raise {a} by {b}',
+      'figure out how much {a} and {b} make altogether', 'start at {a} and go up by {b}', 'sum up {a} and {b}',
+      'calculate {a} and {b} added together', 'find how much {a} and {b} are in total',
+    ],
     questions: [
       'What is {a} plus {b}?', 'What is the sum of {a} and {b}?', '{a} plus {b}', 'how much is {a} plus {b}', 'What is {b} more than {a}?', 'A pen costs [a] dollars and a book [b] dollars. What do they cost together?',
       'One rope is [a] m long and the other [b] m. How long are they together?', '[name] runs [a] km and then [b] km. How many km is that in all?',
       '[name] pays [a] dollars and later [b] dollars. How much is that together?',
+      'If {b} is added to {a}, what is the result?', 'How much do {a} and {b} make <altogether|together|in total>?', 'What do {a} and {b} add up to?', 'Two numbers are {a} and {b}. Find their sum.', 'What number do you reach when you start at {a} and count up by {b}?',
+      'A calf weighed [a] kg at first and has gained [b] kg since. What does it weigh now?', 'A jug holds [a] liters of milk. [name] pours in another [b] liters. How much milk is in the jug now?', 'It rained [a] cm on Monday and [b] cm on Tuesday. How many cm of rain fell in the two days?',
+      'Given the numbers {a} and {b}, give their total.', '{a} is increased by {b}. What is the new number?', 'One sack weighs [a] kg, another weighs [b] kg. Both are put on a scale. What does the scale show?', 'A plant was [a] cm tall and then grew by [b] cm. How tall is it now?',
+      '[name] buys [a] kg of potatoes and [b] kg of carrots. What is the total weight of the vegetables?', 'The first throw measures [a] m and the second [b] m. What is the total of the two throws?', '[other] has knitted [a] cm of a scarf and knits [b] cm more. How long is the scarf then?',
+      'A shelf [a] cm wide stands next to a shelf [b] cm wide. What width do they take up together?', 'First [a] cm of snow fell, later [b] cm. How much snow fell in all?', 'The temperature was [a] degrees and it rose by [b] degrees. What is the temperature now?',
+      'What is the sum if the two addends are {a} and {b}?', 'When {a} gets {b} bigger, what do we have?', '{a} with {b} on top, how much', 'sum of {a} and {b}?', '{a} and {b} added', 'add {a}, {b}', 'decimals: {a} and {b}; sum?', 'whats {a} plus {b}', 'if i add {b} to {a} what do i get',
+      'first [a] kg, then [b] kg more. total in kg?', 'total of {a} and {b} = ?',
     ],
     held: ['Which number is {b} larger than {a}?', 'Put {a} and {b} together. How much is it?', '[name] spends [a] dollars and later [b] dollars more. How much is that in all?'],
   },
   zh: {
-    commands: ['<求|计算|算出> {a} 与 {b} 的和', '<求|计算> {a} 加 {b}', '把 {a} 和 {b} 相加', '<求|算出>比 {a} 多 {b} 的数', '算一算 {a} 加上 {b} 是多少', '计算 {a} 加 {b} 的和'],
+    commands: [
+      '<求|计算|算出> {a} 与 {b} 的和', '<求|计算> {a} 加 {b}', '把 {a} 和 {b} 相加', '<求|算出>比 {a} 多 {b} 的数', '算一算 {a} 加上 {b} 是多少', '计算 {a} 加 {b} 的和',
+      '求出 {a} 和 {b} 一共是多少', '把 {b} 加到 {a} 上', '将 {a} 增加 {b}', '写出 {a}、{b} 两个数的和', '列竖式计算 {a} 加 {b}', '算出 {a} 与 {b} 合起来的数', '说出 {a} 加 {b} 的得数', '求 {a} 和 {b} 的总和', '用加法求 {a} 与 {b} 合计多少',
+    ],
     questions: [
       '{a} 加 {b} 等于多少？', '{a} 与 {b} 的和是多少？', '{a} 加上 {b} 是多少？', '比 {a} 多 {b} 的数是多少？', '一支笔 [a] 元，一本书 [b] 元，一共多少元？', '两根绳子分别长 [a] 米和 [b] 米，一共长多少米？', '[name]先跑了 [a] 千米，又跑了 [b] 千米，一共跑了多少千米？',
+      '{a} 和 {b} 加起来是多少？', '{a} 增加 {b} 以后是多少？', '把 {b} 加到 {a} 上，结果是____。', '两个加数分别是 {a} 和 {b}，它们的和是多少？', '甲数是 {a}，乙数是 {b}，甲、乙两数之和为多少？', '如果 {a} 加上 {b}，那么得数是多少？', '一袋米重 [a] 千克，另一袋重 [b] 千克，两袋米共重多少千克？', '水壶里有 [a] 升水，又倒进 [b] 升，现在有多少升水？', '小树原来高 [a] 米，后来长高了 [b] 米，现在高多少米？',
+      '[name]买了 [a] 千克土豆和 [b] 千克萝卜，这些菜总共重多少千克？', '周一下雨 [a] 毫米，周二下雨 [b] 毫米，两天的雨量合计多少毫米？', '第一投 [a] 米，第二投 [b] 米，两投的总长是多少米？', '小牛出生时重 [a] 千克，之后重了 [b] 千克，现在的体重是多少千克？', '甲数是 {a}，乙数比甲数多 {b}，乙数是多少？', '气温原来是 [a] 度，上升 [b] 度后是多少度？', '并排放两个柜子，一个宽 [a] 厘米，一个宽 [b] 厘米，共占多少厘米？', '求 {a} 与 {b} 之和。', '已知两数为 {a}、{b}，求这两个数的总和。',
+      '{a} 和 {b} 合起来有多大？', '从 {a} 起往上数 {b}，数到多少？', '{a} 和 {b} 的总和', '{a} 加 {b}', '{a}、{b} 相加得多少', '小数加法：{a} 加 {b}', '先 [a] 千克，再加 [b] 千克，共多少千克', '和：{a} 与 {b}，求出来', '[other]织围巾，织好了 [a] 厘米，再织 [b] 厘米，围巾长多少厘米？',
     ],
     held: ['哪个数比 {a} 大 {b}？', '{a} 再加 {b} 得几？', '[name]花了 [a] 元，后来又花了 [b] 元，共花多少元？'],
   },
@@ -23,17 +41,35 @@ export const decimalSum: Asks = {
 /** `a` less `b`. */
 export const decimalDifference: Asks = {
   en: {
-    commands: ['subtract {b} from {a}', 'take {b} away from {a}', '<find|compute|calculate|work out> {a} minus {b}', '<find|compute|calculate> the difference of {a} and {b}', '<find|get> the difference between {a} and {b}', 'find the number that is {b} less than {a}', 'take {b} from {a}'],
+    commands: [
+      'subtract {b} from {a}', 'take {b} away from {a}', '<find|compute|calculate|work out> {a} minus {b}', '<find|compute|calculate> the difference of {a} and {b}', '<find|get> the difference between {a} and {b}', 'find the number that is {b} less than {a}', 'take {b} from {a}',
+      'decrease {a} by {b}', 'reduce the number {a} by {b}', '<give|state> the result of subtracting {b} from {a}', 'write down by how much {a} exceeds {b}', 'figure out what is left of {a} after {b} has been taken off', 'write one under the other and subtract {b} from {a}', 'lower {a} by {b}',
+      'say how far apart {a} and {b} are', 'start at {a} and go down by {b}', 'deduct {b} from {a}', 'find the missing number that makes {a} when {b} is added to it',
+      'calculate how much remains of {a} when {b} is gone',
+    ],
     questions: [
       'What is {a} minus {b}?', 'What is the difference of {a} and {b}?', '{a} minus {b}', 'how much is {a} minus {b}', 'What is {b} less than {a}?', 'A rope is [a] m long. [b] m are cut off. How long is the rest?',
       '[name] has [a] dollars and spends [b] dollars. How much is left?', 'A bottle holds [a] liters. [b] liters are taken out. How many liters are left?',
+      'If {b} is subtracted from {a}, what is the result?', 'What remains when {b} is taken from {a}?', 'By how much is {a} greater than {b}?', 'What must be added to {b} to get {a}?', 'Two numbers are {a} and {b}. Find the first minus the second.', 'How far is it from {b} up to {a}?',
+      'A jug holds [a] liters of milk. [name] drinks [b] liters. How much milk is in the jug now?', 'A sack of flour weighed [a] kg, and [b] kg were used for bread. What does the sack weigh now?', 'One plant is [a] cm tall, another is [b] cm tall. How much taller is the first one?',
+      '{a} is decreased by {b}. What is the new number?', 'Given the numbers {a} and {b}, give the difference if the second is taken away from the first.', 'The temperature was [a] degrees and it fell by [b] degrees. What is the temperature now?',
+      '[name] threw a ball [a] m and [other] threw it [b] m. How much farther did [name] throw?', 'A board of [a] m is shortened by [b] m. What length does it have then?', 'A dog weighed [a] kg and has lost [b] kg. What is its weight now?',
+      'In a race [name] needed [a] seconds and [other] needed [b] seconds. By how many seconds was [other] faster?', 'The tank should hold [a] liters, and [b] liters are in it already. How many liters are missing?', 'What is the difference if {a} is the larger number and {b} the smaller?',
+      'When {a} gets {b} smaller, what do we have?', 'What do you get if you reduce {a} by {b}?', 'The sum of two numbers is {a}, and one of them is {b}. What is the other?', '{a} take away {b}', '{a} less {b}, how much', 'subtract: {a}, {b}', 'difference of {a} and {b}?', 'whats {a} minus {b}',
+      'if i take {b} off {a} what do i get', 'had [a] kg, used [b] kg. how many kg are left?', '{a} is how much more than {b}',
     ],
     held: ['Which number is {b} smaller than {a}?', 'From {a} we take {b}. What is left?', 'How much larger is {a} than {b}?'],
   },
   zh: {
-    commands: ['<求|计算|算出> {a} 与 {b} 的差', '<求|计算> {a} 减 {b}', '从 {a} 中减去 {b}', '<求|算出>比 {a} 少 {b} 的数', '算一算 {a} 减去 {b} 是多少', '计算 {a} 减 {b} 的差'],
+    commands: [
+      '<求|计算|算出> {a} 与 {b} 的差', '<求|计算> {a} 减 {b}', '从 {a} 中减去 {b}', '<求|算出>比 {a} 少 {b} 的数', '算一算 {a} 减去 {b} 是多少', '计算 {a} 减 {b} 的差',
+      '求出 {a} 去掉 {b} 还剩多少', '将 {a} 减少 {b}', '写出 {a} 减 {b} 的得数', '列竖式计算 {a} 减 {b}', '算出 {b} 再多几才是 {a}', '求被减数 {a} 与减数 {b} 的差', '用 {a} 减去 {b}', '说出 {b} 要加上多少才等于 {a}', '求 {a} 与 {b} 相差多少',
+    ],
     questions: [
       '{a} 减 {b} 等于多少？', '{a} 与 {b} 的差是多少？', '{a} 减去 {b} 是多少？', '比 {a} 少 {b} 的数是多少？', '一根绳子长 [a] 米，剪去 [b] 米，还剩多少米？', '[name]有 [a] 元，花了 [b] 元，还剩多少元？', '一桶水有 [a] 升，用去 [b] 升，还剩多少升？',
+      '{a} 减少 {b} 以后是多少？', '被减数是 {a}，减数是 {b}，差是多少？', '{b} 加上多少等于 {a}？', '甲数是 {a}，乙数是 {b}，甲数比乙数多多少？', '如果用 {a} 减去 {b}，那么得数是多少？', '从 {a} 里减掉 {b}，结果是____。', '两个数的和是 {a}，其中一个数是 {b}，另一个数是多少？', '水壶里有 [a] 升水，[name]喝掉 [b] 升，壶里剩多少升？', '一袋面粉重 [a] 千克，做面包用掉 [b] 千克，袋里剩下多少千克？', '大西瓜重 [a] 千克，小西瓜重 [b] 千克，两个西瓜的重量相差几千克？',
+      '气温原来是 [a] 度，下降 [b] 度后是多少度？', '[name]把球扔了 [a] 米，[other]扔了 [b] 米，[name]比[other]多扔多少米？', '木板长 [a] 米，锯掉 [b] 米，剩下的木板多长？', '甲树高 [a] 米，乙树高 [b] 米，甲树高出乙树几米？', '水箱能装 [a] 升水，已有 [b] 升，还要加多少升才满？', '小狗原来重 [a] 千克，瘦了 [b] 千克，现在重多少千克？', '赛跑时[name]用了 [a] 秒，[other]用了 [b] 秒，[other]快了几秒？', '求 {a} 减 {b} 所得的差。',
+      '甲数是 {a}，乙数比甲数少 {b}，乙数是多少？', '较大的数是 {a}，较小的数是 {b}，两数相差多少？', '已知一个加数是 {b}，和是 {a}，求另一个加数。', '{a} 减 {b}', '{a} 去掉 {b} 剩多少', '{b} 再多几才是 {a}', '{a} 和 {b} 相差几', '小数减法：{a} 减 {b}', '原有 [a] 千克，用掉 [b] 千克，剩几千克', '从 {a} 起往下数 {b}，数到多少？',
     ],
     held: ['哪个数比 {a} 小 {b}？', '{a} 比 {b} 大多少？', '从 {a} 里去掉 {b}，剩下几？'],
   },

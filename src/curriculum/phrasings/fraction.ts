@@ -3,13 +3,34 @@ import type { Asks } from '../exercise.ts';
 /** A fraction `e` to be brought to lowest terms. */
 export const reducing: Asks = {
   en: {
-    commands: ['simplify {e}', 'reduce {e}', 'simplify the fraction {e}', 'reduce the fraction {e}', 'reduce {e} to lowest terms', 'write {e} in lowest terms', 'write {e} in simplest form', 'bring {e} to <its lowest terms|its simplest form>', 'cancel down {e}', '<find|give> the simplest form of {e}'],
-    questions: ['{e} in lowest terms', 'What is {e} in lowest terms?', 'What is {e} in simplest form?', 'What is the simplest form of {e}?', 'Simplify: {e}', 'Reduce: {e}', 'How can {e} be reduced?', '{e} simplified = ?', 'what is {e} reduced'],
+    commands: [
+      'simplify {e}', 'reduce {e}', 'simplify the fraction {e}', 'reduce the fraction {e}', 'reduce {e} to lowest terms', 'write {e} in lowest terms', 'write {e} in simplest form', 'bring {e} to <its lowest terms|its simplest form>', 'cancel down {e}', '<find|give> the simplest form of {e}',
+      'write {e} as a fraction that cannot be reduced any further', 'shorten the fraction {e} as far as possible', 'put {e} into lowest terms', 'express {e} in its lowest terms', 'divide the numerator and the denominator of {e} by all that they share',
+      'rewrite {e} with the smallest possible whole numerator and denominator', 'cancel the fraction {e} until nothing more can be cancelled', 'find the irreducible fraction that equals {e}', 'give a fraction equal to {e} that is fully reduced', 'turn {e} into a fraction in simplest form',
+      'get {e} down to lowest terms',
+      'make the numbers in {e} smaller by cancelling as far as possible',
+    ],
+    questions: [
+      '{e} in lowest terms', 'What is {e} in lowest terms?', 'What is {e} in simplest form?', 'What is the simplest form of {e}?', 'Simplify: {e}', 'Reduce: {e}', 'How can {e} be reduced?', '{e} simplified = ?', 'what is {e} reduced',
+      'The fraction {e} can be reduced. What is it in lowest terms?', 'What do you get when {e} is fully reduced?', 'If numerator and denominator of {e} are divided by everything they have in common, which fraction is left?', 'Give {e} as a fraction in lowest terms.',
+      '[name] wants to write {e} with smaller numbers. What is the simplest fraction of the same value?', 'Which reduced fraction is equivalent to {e}?', 'Given the fraction {e}, find its lowest terms.', 'Write the fraction {e} so that top and bottom share no divisor except 1.',
+      'How is {e} written in lowest terms?', 'Cancel {e} as far as you can.', 'Express {e} as an irreducible fraction.', 'What does {e} become once it is cancelled down?', '[name] got {e} as the answer, but the teacher wants lowest terms. What should [name] write?',
+      'Can {e} be written more simply, and if so, as which fraction?', 'After cancelling, {e} is equal to which fraction?', 'Reduce the fraction {e} completely.', 'A bottle of oil weighs {e} kg. What is this fraction in lowest terms?',
+      'A ribbon is {e} m long. Write this length as a fraction in lowest terms.', 'Find the equivalent fraction of {e} that has the smallest denominator.', 'lowest terms: {e}', '{e} to lowest terms', '{e} cancelled down', '{e} in simplest form', '{e} as an irreducible fraction?',
+      'how do i reduce {e}', 'whats {e} in lowest terms', 'shorten {e}',
+    ],
     held: ['Which fraction with the smallest numbers equals {e}?', 'Make top and bottom of {e} as small as you can.'],
   },
   zh: {
-    commands: ['约分 {e}', '约分：{e}', '化简 {e}', '化简分数 {e}', '把 {e} 约分', '把 {e} 化成最简分数', '将分数 {e} 约分', '将 {e} 化为最简分数', '<求|写出> {e} 的最简分数'],
-    questions: ['{e} 约分后是多少？', '{e} 的最简分数是什么？', '{e} 化成最简分数是多少？', '{e} 约分得多少？', '{e} 化简后等于多少？', '约分：{e}', '{e} 约成最简分数', '分数 {e} 怎样约分？', '{e} 最简是多少？'],
+    commands: [
+      '约分 {e}', '约分：{e}', '化简 {e}', '化简分数 {e}', '把 {e} 约分', '把 {e} 化成最简分数', '将分数 {e} 约分', '将 {e} 化为最简分数', '<求|写出> {e} 的最简分数',
+      '把 {e} 写成最简分数', '将 {e} 约到不能再约为止', '约简分数 {e}', '写出与 {e} 相等的最简分数', '用分子和分母的公因数去约 {e}', '求出 {e} 约分的结果', '让 {e} 变成最简形式', '把分数 {e} 的分子、分母同除以公因数，约成最简',
+    ],
+    questions: [
+      '{e} 约分后是多少？', '{e} 的最简分数是什么？', '{e} 化成最简分数是多少？', '{e} 约分得多少？', '{e} 化简后等于多少？', '约分：{e}', '{e} 约成最简分数', '分数 {e} 怎样约分？', '{e} 最简是多少？',
+      '{e} 写成最简分数是____。', '分数 {e} 约到最简是多少？', '把 {e} 约分，结果是几分之几？', '{e} 与哪个最简分数相等？', '已知分数 {e}，求它的最简形式。', '{e} 的分子和分母同时除以公因数，得到的最简分数是什么？', '[name]算出的答案是 {e}，老师要求约分，应该写几分之几？', '如果把 {e} 约到不能再约，会得到什么分数？', '一瓶油重 {e} 千克，这个分数约分后是多少？', '一段彩带长 {e} 米，这个长用最简分数表示是多少米？', '{e} 还能约分吗？约分后是几？', '将分数 {e} 化到最简。',
+      '求与 {e} 大小相等的最简分数。', '分子分母互质时，{e} 应写成什么分数？', '{e} 用最简分数怎样表示？', '分数 {e} 不是最简分数，它的最简分数是哪个？', '最简分数：{e}', '{e} 约分', '{e} 约一下', '约一约：{e}', '{e} 怎么约', '把 {e} 约成最简', '{e} = ____（最简分数）', '{e} 最简形式',
+    ],
     held: ['与 {e} 相等而且分子分母最小的分数是哪个？', '让 {e} 的分子和分母都尽量小。'],
   },
 };
@@ -17,15 +38,35 @@ export const reducing: Asks = {
 /** The fraction `f` of the number `n`. */
 export const fractionOf: Asks = {
   en: {
-    commands: ['find {f} of [n]', '<calculate|compute|work out|get|determine> {f} of [n]', 'find how much {f} of [n] is', '<take|give> {f} of [n]', '<find|calculate> {f} of the number [n]'],
+    commands: [
+      'find {f} of [n]', '<calculate|compute|work out|get|determine> {f} of [n]', 'find how much {f} of [n] is', '<take|give> {f} of [n]', '<find|calculate> {f} of the number [n]',
+      'multiply [n] by {f} to find the part', 'say how much you have if you take {f} of [n]', 'find the part that {f} of [n] makes', '<write down|state> what {f} of [n] is', 'find how many kg are {f} of [n] kg', 'figure out {f} of an amount of [n]', 'work out how long {f} of [n] meters is',
+      'split the number [n] into equal parts and find {f} of it', 'find the number of liters in {f} of [n] liters', 'take the fraction {f} of the number [n]',
+      'find the size of {f} of [n]', 'calculate {f} of a total of [n]', 'determine which number makes up {f} of [n]',
+    ],
     questions: [
       'What is {f} of [n]?', '{f} of [n]', '{f} of [n] = ?', 'How much is {f} of [n]?', 'what is {f} of [n]', 'What number is {f} of [n]?', '{f} of [n] is what?', 'What do you get if you take {f} of [n]?', 'Find the number that is {f} of [n].',
+      'A rope is [n] m long. [name] uses {f} of it. How many meters does [name] use?', 'A barrel holds [n] liters, and {f} of them are sold. How many liters are sold?', '[name] had [n] dollars and spent {f} of the money. How many dollars were spent?',
+      'Out of [n] kg of flour, {f} is used for bread. How many kg is that?', 'A film lasts [n] minutes. How many minutes is {f} of the film?', 'If you take {f} of [n], what is the result?', 'The number [n] is multiplied by the fraction {f}. What is the product?',
+      'Given a garden bed of [n] square meters, {f} of it is planted with carrots. How many square meters have carrots?', 'How large is a part that is {f} of [n]?', 'A tank can hold [n] liters and is {f} full. How many liters are in it?',
+      'There are [n] kg of apples, and {f} of the weight is eaten. How many kg are eaten?', 'A lesson lasts [n] minutes, and {f} of it is spent on reading. How many minutes are spent on reading?', 'The fraction {f} of a number is wanted, and the number is [n]. What is it?',
+      'A board measures [n] cm, and {f} of it is painted red. How many cm are red?', 'One part of a job takes {f} of the whole time of [n] hours. How many hours is that?', 'A bag of seeds weighs [n] grams. What is the weight of {f} of the bag?', 'What do you get when [n] is multiplied by {f}?',
+      'What is {f} of the number [n]?', 'Suppose that [n] is cut down to {f} of its size. What number is left?', '[other] saves {f} of [n] euros. How many euros is that?', '{f} of [n], how much', 'whats {f} of [n]', '[n] kg, {f} of it, how many kg?', 'take {f} of [n]', '[n]: what is {f} of it?',
+      'i have [n] euros and give away {f} of them, how many euros do i give away', 'number: [n]; fraction: {f}; part = ?',
     ],
     held: ['I want to know {f} of [n].', 'The whole is [n]. How large is {f} of it?'],
   },
   zh: {
-    commands: ['<求|计算|算出|算一算> [n] 的 {f}', '<求|算出> [n] 的 {f} 是多少', '算一下 [n] 的 {f} 等于多少', '求数 [n] 的 {f}'],
-    questions: ['[n] 的 {f} 是多少？', '[n] 的 {f} 等于多少？', '[n]的 {f}', '[n] 的 {f} = ?', '[n] 的 {f} 得多少？', '求值：[n] 的 {f}', '数 [n] 的 {f} 是几？', '[n] 的 {f} 是几？', '请问 [n] 的 {f} 是多少？'],
+    commands: [
+      '<求|计算|算出|算一算> [n] 的 {f}', '<求|算出> [n] 的 {f} 是多少', '算一下 [n] 的 {f} 等于多少', '求数 [n] 的 {f}',
+      '用 [n] 乘 {f} 求出这一部分', '写出 [n] 的 {f} 是几', '求 [n] 千克的 {f} 是多少千克', '算出 [n] 米的 {f} 有几米', '求一个数的 {f}，这个数是 [n]', '把 [n] 等分后取它的 {f}，求取了多少', '说出 [n] 的 {f} 等于什么数', '求 [n] 升的 {f} 是几升', '算一算 [n] 元的 {f} 是多少元', '取 [n] 的 {f}', '计算 [n] 乘以分数 {f} 得到的部分',
+    ],
+    questions: [
+      '[n] 的 {f} 是多少？', '[n] 的 {f} 等于多少？', '[n]的 {f}', '[n] 的 {f} = ?', '[n] 的 {f} 得多少？', '求值：[n] 的 {f}', '数 [n] 的 {f} 是几？', '[n] 的 {f} 是几？', '请问 [n] 的 {f} 是多少？',
+      '一根绳子长 [n] 米，用去它的 {f}，用去多少米？', '一桶油有 [n] 升，卖出 {f}，卖出多少升？', '[name]有 [n] 元，花掉其中的 {f}，花了多少元？', '面粉共 [n] 千克，做面包用了 {f}，用了多少千克面粉？', '一部电影长 [n] 分钟，它的 {f} 是多少分钟？', '甲数是 [n]，乙数是甲数的 {f}，乙数是多少？', '一个数是 [n]，它的 {f} 是____。', '如果取 [n] 的 {f}，那么取出的是多少？', '已知水箱能装 [n] 升水，现在装了 {f}，箱里有水多少升？', '求 [n] 的 {f} 是多少。',
+      '一块地有 [n] 平方米，其中 {f} 种萝卜，种萝卜的地有多少平方米？', '木板长 [n] 厘米，把它的 {f} 涂成红色，红色部分长多少厘米？', '一批苹果重 [n] 千克，吃了 {f}，吃了几千克？', '完成一项工作要 [n] 小时，其中的 {f} 是多少小时？', '[other]把 [n] 元的 {f} 存起来，存了多少元？', '以 [n] 为单位“1”，它的 {f} 对应的数是多少？', '[n] 乘以 {f} 是多少？', '[n] 当中的 {f} 是多大的数？', '[n] 千克的 {f}，多少千克', '[n] 的 {f}', '取 [n] 的 {f} 得几',
+      '[n] 米的 {f} 是几米', '{f} 个 [n] 是多少？', '数：[n]；分率：{f}；部分 = ?',
+    ],
     held: ['想知道 [n] 的 {f} 有多少。', '整体是 [n]，它的 {f} 有多大？'],
   },
 };

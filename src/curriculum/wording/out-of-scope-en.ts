@@ -1,42 +1,13 @@
+import { outOfScopeMathsEn } from './out-of-scope-maths-en.ts';
+import { outOfScopeOtherEn } from './out-of-scope-other-en.ts';
+
 /**
  * Prompts that the curriculum doesn't cover, most of them near what it does. `{a}`…`{d}` are digits, `{n}` and `{m}` numbers of two digits
- * or three, `{big}` one of seven and more, `{f}` a function, `{w}` a thing, `{k}` a country, `{name}` a person, `{r}` letters at random.
+ * or three, `{big}` one of seven and more, `{f}` a function, `{name}` a person, `{r}` letters at random; `{w}` is a thing, `{k}` a country,
+ * and what else there is in `out-of-scope-things.ts`.
  */
 export const outOfScopeEn = {
-  seen: [
-    // Trigonometry
-    'sin({n}) = ?', 'What is <sin|cos|tan>({n}°)?', 'Find the <sine|cosine|tangent> of {n} degrees.', 'Solve <sin|cos|tan>(x) = 1/{a}.', 'Simplify sin^2(x) + cos^2(x).', 'Prove that sin(2x) = 2 sin(x) cos(x).', 'What is the period of sin({a}x)?', 'Convert {n} degrees to radians.',
-    'Find x between 0 and 360 degrees with cos(x) = 0.{a}.', 'cos({n}) + sin({m})', 'In triangle ABC, AB = {a}, BC = {b} and angle B = {n} degrees. Find AC.',
-    // Logarithms, exponentials and roots beyond
-    'Compute log({n}).', 'log_{a}({n}) = ?', 'What is ln({n})?', 'Solve {a}^x = {n}.', 'Solve e^({a}x) = {b}.', 'Solve log(x) + log(x - {a}) = {b}.', 'e^{a} = ?', 'Simplify ln(x^{a}) - ln(x).', 'Solve sqrt(x + {a}) = x - {b}.', 'Solve sqrt({a}x + {b}) = {c}.',
-    // Calculus
-    'What is the integral of {f}?', 'Find the integral of {f} dx.', 'Compute $\\int {f} dx$.', 'Integrate {f} from 0 to {a}.', 'Find the area under {f} between {a} and {n}.', 'What is the derivative of <sin|cos|tan>({a}x)?', 'Differentiate e^({a}x).', 'Differentiate ln({a}x).', 'Differentiate x^{a} sin(x).', 'Find the derivative of (x^2 + {a})/(x - {b}).',
-    'Find the second derivative of x^{a} + {b}x.', 'What is the limit of {f} as x goes to {a}?', 'lim x->0 of sin({a}x)/x', 'Find the maximum of {f} on [0,{a}].', 'Find the critical points of {f}.', 'Find the tangent line of {f} at x = {a}.', 'Solve the differential equation y\' = {a}y.', 'Compute the Taylor series of {f}.',
-    'Find the partial derivative of x^2 y + {a}y with respect to y.', 'Where is {f} increasing?', 'Use the chain rule on ({a}x + {b})^{c}.',
-    // Equations beyond
-    'Solve {a}x^3 + {b}x^2 - {c}x + {d} = 0.', 'Solve x^4 - {a}x^2 + {b} = 0.', 'Solve |x - {a}| = {b}.', 'Solve |{a}x + {b}| < {n}.', 'Solve x^2 - {a}x > {n}.', 'Solve x + y + z = {n}, x - y = {a}, y + z = {b}.', 'Solve the system x + 2y - z = {a}, 2x - y + z = {b}, x + y + z = {c}.', 'Solve x^2 + y^2 = {n} and x + y = {a}.', 'Solve {a}/x + {b}/(x + 1) = {c}.',
-    'Solve {a}x + {b}y = {n}.', 'Find all integers x and y with {a}x + {b}y = {n}.', 'Solve ax + b = c for x.', 'Make r the subject of V = {a}r^2 h.', 'Solve x^5 = {n}x.', 'Find x if x! = {n}.',
-    // Geometry
-    'Find the area of a <triangle|trapezoid|parallelogram> with base {a} and height {b}.', 'Find the area of a circle with radius {a}.', 'A circle has diameter {a} cm. What is its <area|circumference>?', 'Find the volume of a <sphere|cone|cylinder> with radius {a} and height {b}.', 'What is the surface area of a cube with side {a} cm?',
-    'How long is the diagonal of a rectangle of {n} cm by {a} cm?', 'A box is {n} cm long, {a} cm wide and {b} cm high. What is its volume?', 'What is the perimeter of a regular hexagon with side {a}?', 'Find the third angle of a triangle with angles {n} and {m} degrees.', 'How many degrees are in a polygon with {a} sides?', 'What is the hypotenuse of a right triangle with legs {a} and {b}?',
-    'A ladder of length {n} m leans on a wall, its foot {b} m away. How high does it reach?', 'Find the distance between the points ({a},{b}) and ({c},{d}).', 'Find the midpoint of ({a},{b}) and ({c},{d}).', 'What is the equation of a circle with center ({a},{b}) and radius {c}?', 'Are the triangles with sides {a}, {b}, {c} and {b}, {c}, {d} similar?', 'Sketch the graph of {f}.', 'Reflect the point ({a},{b}) in the x-axis.',
-    // Algebra beyond
-    'Find the eigenvalues of the matrix [[{a},{b}],[{c},{a}]].', 'Compute the determinant of [[{a},{b}],[{c},{d}]].', 'Multiply the matrices [[{a},{b}],[{c},{d}]] and [[{b},{a}],[{d},{c}]].', 'Find the dot product of ({a},{b}) and ({c},{d}).', 'Compute ({a} + {b}i)({c} - {d}i).', 'What is i^{n}?', 'Factor x^3 - {a}x^2 + {b}x - {c}.', 'Factor x^{a}y - xy^{a}.', 'Expand (x + {a})^{n}.', 'Divide x^3 + {a}x + {b} by x - {c}.', 'Simplify (x^2 - {a})/(x - {b}).',
-    'Find the inverse function of f(x) = {a}x - {b}.', 'If f(x) = x + {a} and g(x) = {b}x^2, find f(g(x)).', 'What is the domain of 1/(x - {a})?', 'Find the vertex of y = x^2 - {a}x + {b}.', 'Complete the square: x^2 + {a}x + {b}.', 'Write {a}.{b}{b}{b}... as a fraction.',
-    // Numbers
-    'Is {n} a prime number?', 'What is the {n}th prime number?', 'Find all primes p such that p^2 + {a} is prime.', 'Write {n} as a product of primes.', '2^{n} mod {c}', 'What is the remainder when 7^{n} is divided by {a}?', 'Convert {n} to binary.', 'Write {n} in base {a}.', 'How many divisors does {n} have?', 'Round {n}.{a}{b} to one decimal place.', 'Write {n} in Roman numerals.', 'What is {n}!?', 'What is {big} + {big}?', '{big} * {big}', '{big} - {big} = ?', 'Compute {big} / {n}.',
-    'Convert {n} km to miles.', 'How many seconds are in {n} hours?', 'What is {a} feet in meters?', 'Find the greatest common divisor of x^2 - {a} and x - {b}.',
-    // Counting, chance and data
-    'How many ways are there to arrange {a} {w}?', 'In how many ways can {a} people sit at a round table?', 'How many combinations of {a} out of {n} are there?', 'Compute C({n},{a}).', 'Find the standard deviation of {a}, {b}, {c}, {d}.', 'What is the variance of {a}, {b}, {c}?', 'What is the mode of {a}, {b}, {b}, {c}?', 'Find the interquartile range of {a}, {b}, {n}, {m}.', 'A test is {n}% accurate. What is the probability of a false alarm?', 'What is the chance of at least {a} heads in {n} flips of a coin?',
-    'What is the probability of a full house in poker?', 'Find the sum of the infinite series 1 + 1/{a} + 1/{a}^2 + ...', 'What is the {n}th Fibonacci number?', 'Does the sum of 1/n^{a} converge?', 'Use induction to find 1^2 + 2^2 + ... + n^2.',
-    // Long stories
-    '{name} fills a pool with two pipes. The first fills it in {a} hours and the second empties it in {n} hours. After {c} hours a third pipe is opened. How long does it take until the pool is full?', '{name} invests {n}00 dollars at {a}% compound interest. How much is there after {b} years?', 'A boat goes {n} km upstream in {a} hours and back in {b} hours. Find the speed of the current.', 'A rectangle has perimeter {n} and area {m}. Find its sides.', 'The hands of a clock show {a} o\'clock. What angle do they form?', 'A ball is thrown upward at {n} m/s. How high does it go?',
-    // Proofs
-    'Prove that sqrt({a}) is irrational.', 'Prove that there are infinitely many primes.', 'Prove that the angles of a triangle sum to 180 degrees.', 'Show that for all n, n^3 - n is divisible by {a}.', 'Show that {f} is continuous.', 'Explain the proof of Pythagoras\' theorem.', 'Let f be a continuous function on [0,{a}]. Prove that f is bounded.',
-    // Everything else
-    'Who was the first president of {k}?', 'What is the capital of {k}?', 'When did World War {a} end?', 'How many people live in {k}?', 'Who wrote {w}?', 'Who invented {w}?', 'Why do {w} exist?', 'Explain how {w} work.', 'What is the chemical formula of {w}?', 'Write a <poem|song|story|joke> about {w}.', 'Write a Python function that sorts a list of {w}.', 'Write code that adds {a} and {b}.', 'What does this code do: for i in range({n}): print(i)', "Translate '{w}' to <French|Chinese|Spanish>.", 'Give me a recipe for {w}.', 'Write a letter to {name}.', 'Summarize the history of {k}.', 'What do you think about {w}?', 'Which is better, {w} or {w}?',
-    'What is the speed of light?', 'What day is it today?', 'Hello', 'Hi, how are you?', 'hey', 'What is your name?', 'Who are you?', 'Are you ChatGPT?', 'What can you do?', 'Thanks!', 'ok', 'help', '?', 'I am sad.', 'Tell me a joke.', 'Do my homework.', '{r}', '{r} {r}', '{r} {n} {r}', '{r} {w} {r}', '{w}', '{w} and {w}', 'the {w} of {k}', '{n} {w}',
-  ],
+  seen: [...outOfScopeMathsEn, ...outOfScopeOtherEn],
   held: [
     'Evaluate the integral of {f} from {a} to {n}.', 'Give an antiderivative of {f}.', 'Prove Pythagoras\' theorem.', 'How large is the angle whose tangent is {a}/{b}?', 'ln({n}) - ln({m})', 'What is the volume of a pyramid with base area {n} and height {a}?', 'How many diagonals does a polygon with {n} sides have?', 'In a right triangle one leg is {a} and the hypotenuse is {n}. How long is the other leg?', 'Find the inverse of the matrix [[{a},{b}],[{c},{d}]].', 'Find the curl of the field ({a}y, {b}x).', 'Compute the Fourier transform of {f}.',
     'Find three numbers x, y, z with x + y = {a}, y + z = {b} and x + z = {c}.', 'For which x is |x + {a}| larger than {n}?', 'Which whole numbers between {a} and {n} are prime?', 'Express {n} in hexadecimal.', 'How many different words can be made from the letters of {w}?', 'How many handshakes are there among {n} people?', 'What is {big} times {n}?', 'The point ({a},{b}) is turned by 90 degrees about the origin. Where does it land?', 'A farmer has {n} meters of fence and wants the largest possible yard next to a river. What should the sides be?', 'Show that the product of two odd numbers is odd.',

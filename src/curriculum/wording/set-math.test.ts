@@ -13,5 +13,7 @@ test.each([
   ['求 e^(3x) 的导数', '求 $e^{3x}$ 的导数'],
   ['Compute $\\int x dx$.', 'Compute $\\int x dx$.'],
   ['Is 91 a prime number?', 'Is 91 a prime number?'],
+  ['A train 90 m long passes at 6 o\'clock.', 'A train 90 m long passes at 6 o\'clock.'],
+  ['What is the 59th prime number?', 'What is the 59th prime number?'],
   ['Hello', 'Hello'],
 ])('%s', (typed, set) => expect(setMath(typed, '$', '$')).toBe(set));
