@@ -7,10 +7,10 @@ import { createRandom } from '../random.ts';
 
 /** What a problem of each topic may be called; a story may be called by what it tells of. */
 const kinds: Readonly<Record<SchoolTopic, readonly ProblemKind[]>> = {
-  addition: ['arithmetic'],
-  subtraction: ['arithmetic'],
-  multiplication: ['arithmetic'],
-  division: ['arithmetic', 'fractions'],
+  addition: ['arithmetic', 'story'],
+  subtraction: ['arithmetic', 'story'],
+  multiplication: ['arithmetic', 'story'],
+  division: ['arithmetic', 'fractions', 'story'],
   negatives: ['arithmetic', 'fractions'],
   order: ['arithmetic', 'fractions'],
   decimals: ['decimals', 'arithmetic', 'story'],

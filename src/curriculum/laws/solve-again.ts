@@ -1,6 +1,7 @@
 import { solveProblem } from '../../math/solve-problem.ts';
 import type { Asks, Exercise } from '../exercise.ts';
 import { calculate } from '../phrasings/calculate.ts';
+import { adding, dividing, multiplying, subtracting } from '../phrasings/four-operations.ts';
 import { fractionOf, reducing } from '../phrasings/fraction.ts';
 import { simplifying } from '../phrasings/simplify.ts';
 import { commonDivisor, commonMultiple } from '../phrasings/divisors.ts';
@@ -33,7 +34,7 @@ const valueOf = (expression: string): string | null => answerOf(`Calculate $${ex
 
 /** How the room `math` answers each kind of question, from what its gaps are filled with. */
 const solvers = new Map<Asks, Solver>([
-  [calculate, ({ e }) => valueOf(e!)],
+  ...[calculate, adding, subtracting, multiplying, dividing].map((asks): [Asks, Solver] => [asks, ({ e }) => valueOf(e!)]),
   [solve, ({ e }) => answerOf(`Solve $${e}$`)],
   [quadratic, ({ e }) => answerOf(`Solve $${e}$`)],
   [system, ({ e, f }) => answerOf(`Solve the system $${e}$ and $${f}$`)],

@@ -1,6 +1,6 @@
 import { addChain } from '../arithmetic/sums.ts';
 import type { Exercise, Lesson } from '../exercise.ts';
-import { calculate } from '../phrasings/calculate.ts';
+import { adding } from '../phrasings/four-operations.ts';
 import { oneOf, ofDigits, shuffled, type Random } from '../random.ts';
 
 /** Digits of the two numbers, by level: unlike lengths are the harder ones. */
@@ -23,8 +23,8 @@ export const addition: Lesson = {
       key: [a, b].sort((x, y) => x - y).join('+'),
       answer: String(a + b),
       solution: [{ rule: 'add', lines: [addChain(a, b)] }],
-      asks: calculate,
-      slots: { e: `${a}+${b}` },
+      asks: adding,
+      slots: { e: `${a}+${b}`, a: String(a), b: String(b) },
     };
   },
 };

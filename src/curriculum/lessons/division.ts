@@ -1,6 +1,6 @@
 import { longDivision } from '../arithmetic/quotients.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
-import { calculate } from '../phrasings/calculate.ts';
+import { dividing } from '../phrasings/four-operations.ts';
 import { integer, oneOf, ofDigits, type Random } from '../random.ts';
 
 /** The divisors beyond the tables that come up at the last level. */
@@ -21,8 +21,8 @@ export const division: Lesson = {
       key: `${n}/${d}`,
       answer: String(value),
       solution: [...digits, { rule: 'divide', lines: [`${n}\\div${d}=${value}`] }],
-      asks: calculate,
-      slots: { e: `${n}\\div${d}` },
+      asks: dividing,
+      slots: { e: `${n}\\div${d}`, a: String(n), b: String(d) },
     };
   },
 };

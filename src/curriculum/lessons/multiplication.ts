@@ -1,6 +1,6 @@
 import { productSteps } from '../arithmetic/product-steps.ts';
 import type { Exercise, Lesson } from '../exercise.ts';
-import { calculate } from '../phrasings/calculate.ts';
+import { multiplying } from '../phrasings/four-operations.ts';
 import { integer, oneOf, ofDigits, shuffled, type Random } from '../random.ts';
 
 /** Digits of the two factors, by level. */
@@ -23,8 +23,8 @@ export const multiplication: Lesson = {
       key: [a, b].sort((x, y) => x - y).join('*'),
       answer: String(a * b),
       solution: productSteps(a, b),
-      asks: calculate,
-      slots: { e: `${a}\\times${b}` },
+      asks: multiplying,
+      slots: { e: `${a}\\times${b}`, a: String(a), b: String(b) },
     };
   },
 };

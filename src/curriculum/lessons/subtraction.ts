@@ -1,6 +1,6 @@
 import { subtractChain } from '../arithmetic/sums.ts';
 import type { Exercise, Lesson } from '../exercise.ts';
-import { calculate } from '../phrasings/calculate.ts';
+import { subtracting } from '../phrasings/four-operations.ts';
 import { oneOf, ofDigits, type Random } from '../random.ts';
 
 /** Digits of the two numbers, by level. */
@@ -24,8 +24,8 @@ export const subtraction: Lesson = {
       key: `${a}-${b}`,
       answer: String(a - b),
       solution: [{ rule: 'subtract', lines: [subtractChain(a, b)] }],
-      asks: calculate,
-      slots: { e: `${a}-${b}` },
+      asks: subtracting,
+      slots: { e: `${a}-${b}`, a: String(a), b: String(b) },
     };
   },
 };

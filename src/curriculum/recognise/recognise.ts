@@ -7,7 +7,7 @@ const PLAIN_WORDS = new Set(
   (
     'please can could you would help me i want need have to like would tell how know let\'s let us try now next first show do the task is my teacher wants should your for homework must we what what\'s whats solve find calculate compute work out determine evaluate ' +
     'value of if equals equal get obtain give result answer and that which when given unknown number equation in by a an it question exercise problem hi hello hey quick here practice math another one am stuck on this more test q from book thanks thank show each step steps explain all thx much does x are state carry ' +
-    'calculation numbers solution solutions inequality set roots satisfy with using factoring formula use quadratic expression term terms as simply possible sum product difference quotient function respect collect like terms form written one let equations values simultaneously system pair both together substitute into at numbers data these lowest simplest standard simplify squared do make'
+    'calculation numbers solution solutions inequality set roots satisfy with using factoring formula use quadratic expression term terms as simply possible sum product difference quotient function respect collect like terms form written one let equations values simultaneously system pair both together substitute into at numbers data these lowest simplest standard simplify squared do make figure exact following fill blank say check perform replace without calculator put right sign go through much amount comes come type have has'
   ).split(' '),
 );
 
@@ -46,7 +46,7 @@ const listed: readonly Rule[] = [
   { topic: 'mean', says: /\bmean\b(?! speed)|平均[数值]/g, is: isNumber },
   { topic: 'gcd', says: /\bgcd\b|\bhcf\b|greatest common (?:divisor|factor)|highest common factor|最大公[约因]数/g, is: isNumber },
   { topic: 'lcm', says: /\blcm\b|(?:least|lowest|smallest) common multiple|最小公倍数/g, is: isNumber },
-  { topic: 'sequences', says: /\bsequence\b|next (?:term|number)|数列/g, is: isNumber },
+  { topic: 'sequences', says: /\b(?:sequence|progression|pattern)\b|next (?:term|number)|\bcomes next\b|(?:\dth|\bnth) term|(?<![倍约因])数列|规律|通项|下一[项个]|公差/g, is: isNumber },
 ];
 
 /** More numbers, and more words around them, than any exercise has. */

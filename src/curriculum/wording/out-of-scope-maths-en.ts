@@ -120,7 +120,7 @@ export const outOfScopeMathsEn: readonly string[] = [
   'What is the place value of {a} in {a}{n}?', 'Write {a} thousand, {b} hundred and {c} as a number.', 'Write 0.{a}{b} as a fraction.', '0.{a}{a}{a}... as a fraction', 'Is sqrt({n}) rational?', '{n} in binary',
   'What is the binary number 10110 in decimal?', 'Give the decimal value of 1101 in base 2.', 'Convert {n} from base ten to base {a}.', '1011 + 110 in binary', 'What does the Roman numeral <XIV|MCMXC|XLVII|DCC|LXXXIX> mean?', '{n} as a Roman numeral',
   '<XIV|XXI|LV> + <VII|IX|XL> in Roman numerals', '{n}! / {m}!', '{a}! = ?', '{a}! + {b}!', 'What is {big} squared?', '{big} + {big} + {big}', 'Add {big} and {n}.', 'Subtract {n} from {big}.', '{big} / {a}', 'What is half of {big}?',
-  'Give the exact value of {a}^{n}.',
+  'What are the last two digits of {a}^{n}?',
   // Measures, money, time
   '{n} {unit} in {unit}', 'How many {unit} are {n} {unit}?', 'Convert {n} {unit} to {unit}.', 'Change {a}.{b} {unit} into {unit}.', '{n} {unit} = ? {unit}', 'Express {n} <cm|g|ml|minutes> in <m|kg|liters|hours>.',
   'What are {n} degrees Fahrenheit in Celsius?', 'How many {unit} are in one of the {unit}?', 'Add {a} m {n} cm and {b} m {m} cm.', '{a} h {n} min - {b} h {m} min', 'It is {a}:{n}. What time is it in {m} minutes?',

@@ -17,7 +17,7 @@ export const outOfScopeOtherEn: readonly string[] = [
   'What time zone is {city} in?', 'List {a} cities in {k}.', 'Do I need a visa for {k}?', 'When is the best time to visit {k}?', 'What do people eat in {k}?',
   'Which is the <deepest ocean|smallest country|driest desert|longest river|coldest place> in the world?', 'Name all continents.', 'Why is the <sky blue|sea salty|grass green|moon round|sun hot|blood red>?',
   'Why do <cats purr|birds sing|leaves fall|people yawn|ships float|stars twinkle|onions make you cry>?', 'How does <a fridge|a rainbow|a vaccine|a volcano|an engine|the eye|a battery|a laser> work?', 'What is the boiling point of {w}?',
-  'What is {w} made of?', 'What is the difference between {w} and {w}?', 'Where do {w} come from?', 'How are {w} made?', 'How old are {w}?', 'What are {w} good for?', 'What color are {w}?', 'Which {w} are the best?', 'How long do {w} live?',
+  'What is {w} made of?', 'How do {w} and {w} differ?', 'Where do {w} come from?', 'How are {w} made?', 'How old are {w}?', 'What are {w} good for?', 'What color are {w}?', 'Which {w} are the best?', 'How long do {w} live?',
   'When were {w} first used?', 'How much do {w} cost?', 'Where can I buy {w}?', 'What does the word {w} mean?', 'Are {w} <dangerous|healthy|expensive|alive|rare|useful>?', 'Do you know anything about {w}?', 'Give me {a} facts about {w}.',
   'Describe {w} in one sentence.', 'Compare {w} with {w}.', 'List the advantages and disadvantages of {w}.', 'What does {animal} eat?', 'How fast can {animal} run?', 'How many legs has {animal}?', 'Is {animal} a mammal?', 'Can {animal} swim?',
   'What is a baby of {animal} called?', 'Why does {animal} sleep so long?', 'What is bigger, {animal} or {animal}?', 'My pet is {animal}. What should I feed it?', 'How many <bones|teeth|muscles|chromosomes|cells> does a human have?',
@@ -65,7 +65,7 @@ export const outOfScopeOtherEn: readonly string[] = [
   'List {n} words that begin with {r}.', 'Describe a perfect day.',
   // Talk, feelings, the app
   'I am {feeling}.', 'I feel so {feeling} today.', 'Why am I {feeling}?', 'Are you {feeling}?', '{name} is {feeling}. How can I help?', 'Do you love me?', 'I love you', 'I hate maths.', 'Nobody understands me.', 'My friend {name} is angry with me.',
-  'I failed my test.', 'I miss {name}.', 'You are stupid.', 'You are great!', 'That was wrong.', 'I do not understand.', 'Why?', 'How?', 'Who?', 'Really?', 'Are you sure?', 'Explain that again.', 'What do you mean?', 'Next', 'Go on.', 'Continue.',
+  'I failed my test.', 'I miss {name}.', 'You are stupid.', 'You are great!', 'That was wrong.', 'I do not understand.', 'Why?', 'How?', 'Who?', 'Really?', 'Are you sure?', 'Explain that again.', 'What do you mean?', 'Go on.',
   'Stop', 'again', 'Yes.', 'no', 'maybe', 'lol', 'wow', 'hmm', 'good', 'Bye', 'See you tomorrow!', 'Good night', 'Good evening, how was your day?', 'Hi there', 'hello {name}', 'hi!!', 'yo', 'Nice to meet you.', 'Happy birthday!', 'Merry Christmas!',
   'Sorry', 'Please', 'Thank you so much for your help', 'Excuse me', 'Can I ask you something?', 'I have a question.', 'Are you there?', 'test', 'testing 1 2 3', 'asdf', 'bla bla bla', 'Let us talk about {w}.', 'What is new?', 'Do you speak {tongue}?',
   'How old are you?', 'Where do you live?', 'Do you have <feelings|friends|a body|a name|parents|a soul>?', 'What is your favorite <color|food|animal|number|book|season>?', 'Do you like {w}?', 'Do you dream?',
