@@ -21,10 +21,10 @@ from muon import Muon
 
 TOKENS = 3_500  # of a step, padding included
 RISE = 60  # steps
-FLAT = 0.3  # of the time, before the rates begin to fall
 LOOK = 900  # seconds between two looks at held-out examples
 KEEP = 180  # seconds between two checkpoints
 SEED = 7
+LEAST, REFUSALS = 0.25, 3.0  # of an even share, of a topic and of the refusals
 
 
 def parse() -> argparse.Namespace:
@@ -35,6 +35,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--layers", type=int, default=Shape.layers)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--steps", type=int, help="stop after so many steps")
+    parser.add_argument("--flat", type=float, default=0.3, help="the share of the time before the rates begin to fall")
     parser.add_argument("--muon-rate", type=float, default=0.008)
     parser.add_argument("--adam-rate", type=float, default=0.003)
     return parser.parse_args()
@@ -52,6 +53,8 @@ class Trainer:
         self.corpus = Corpus(f"{options.folder}/train.npz")
         # Of each topic the loss of a whole solution, as it was of late: e to the minus that is about the share that is right to the letter.
         self.hardness = np.full(len(self.corpus.names), 3.0)
+        # A refusal is short and soon known by heart, but of its kinds there are more than of any topic.
+        self.least = np.where(np.array(self.corpus.names) == "refusal", REFUSALS, LEAST)
         self.step, self.spent, self.seen = 0, 0.0, 0
         if os.path.exists(self.path):
             self.load(torch.load(self.path, weights_only=False))
@@ -101,16 +104,16 @@ class Trainer:
             progress = self.spent / (60 * options.minutes)
             if progress >= 1 or (options.steps and self.step >= options.steps):
                 break
-            loss = self.learn(batch, min(1, (self.step + 1) / RISE, (1 - progress) / (1 - FLAT)))
+            loss = self.learn(batch, min(1, (self.step + 1) / RISE, (1 - progress) / (1 - options.flat)))
             self.step += 1
             self.seen += batch.tokens.numel()
             mean = loss if mean is None else 0.98 * mean + 0.02 * loss
             if self.step <= 5 or time.time() - told > 30:
                 told = time.time()
                 self.say(f"{self.spent / 60:.1f} min, step {self.step}, loss {loss:.4f}, mean {mean:.4f}, {self.seen / 1e6:.2f} M tokens")
-            # More of what is hard, but of what is easy never less than a quarter of an even share.
+            # More of what is hard, but of what is easy never less than a share.
             shares = np.sqrt(np.clip(self.hardness, 0.01, 3))
-            self.drawer.shares = np.maximum(shares / shares.mean(), 0.25)
+            self.drawer.shares = np.maximum(shares / shares.mean(), self.least)
             if time.time() - kept > KEEP:
                 kept = time.time()
                 self.save()
