@@ -15,5 +15,6 @@ export function phrasePlainly(exercise: Exercise, language: Language, random: Ra
   const { commands, questions } = exercise.asks[language];
   const sentences = [...commands.map((command) => command + stops[language]), ...questions.filter((question) => whole[language].test(question))];
   const sentence = fill(oneOf(random, sentences), exercise, language, random, style);
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  // A Chinese sentence may begin with the letter of its equation.
+  return language === 'zh' ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -8,6 +8,8 @@ python=$folder/venv/bin/python
 mkdir -p "$folder"
 [ -x "$python" ] || { python3 -m venv "$folder/venv" && "$python" -m pip install -q -r "$here/requirements.txt"; }
 [ -f "$folder/train.jsonl" ] || node src/starter/run.mjs src/starter/corpus/write-corpus.ts "$folder"
+# The shipped weights can be trained on with their own tokenizer alone.
+case " $* " in *" --from "*) [ -f "$folder/tokenizer.json" ] || cp public/models/starter/webgpu/resolve/main/tokenizer.json "$folder/" ;; esac
 [ -f "$folder/tokenizer.json" ] || "$python" "$here/bpe.py" "$folder"
 [ -f "$folder/train.npz" ] || "$python" "$here/examples.py" "$folder"
 # Threads that wait must not spin: the others need the core.
