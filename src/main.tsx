@@ -30,7 +30,8 @@ const database = openDatabase({ onBlocked: onFault, onReplaced: onFault, onFault
 const sessions = createSessions(database);
 const attempts = createAttempts(database);
 const engine = createEngines({ wllama: createWllamaEngine(), webllm: createWebllmEngine() });
-const settings = createSettingsStore({ storage: createSettings(database), languages: navigator.languages, onFault });
+const settingsStorage = createSettings(database);
+const settings = createSettingsStore({ storage: settingsStorage, languages: navigator.languages, onFault });
 const model = createModelStore({
   engine,
   findCard,
@@ -57,7 +58,7 @@ const bringLesson = bringOnce(() =>
 
 followAddress(tutor);
 freeWhileAway(model, tutor);
-sessions.keepLeft().catch((error: unknown) => onFault(toStorageFault(error)));
+for (const kept of [sessions, settingsStorage]) kept.keepLeft().catch((error: unknown) => onFault(toStorageFault(error)));
 attempts.interruptOrphans().catch((error: unknown) => onFault(toStorageFault(error)));
 // A lesson that was being prepared when the page was left goes on. Whoever can't read it hears of that elsewhere.
 lessons.load().then(async ({ preparing }) => void (preparing && (await bringLesson()))).catch(() => {});

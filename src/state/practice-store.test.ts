@@ -70,7 +70,7 @@ test.each(['I do not know', '3/', '347 +', '∫'])('%j is no answer: it costs no
 
 test('the question typed again is equal to the answer, and costs nothing either', async () => {
   const { get, reply } = await openPractice();
-  get().begin('addition');
+  get().begin('order');
   const [, sum] = /\\\((.*)\\\)/.exec(exerciseSheet(get().round!, 'en').problem)!;
   expect(await reply(sum!)).toBe('unfinished');
   expect(get().results).toEqual([]);
@@ -202,7 +202,7 @@ test('where nothing can be kept, it says so and goes on in memory', async () => 
 
 test('a database that never answers holds nobody up', async () => {
   vi.useFakeTimers();
-  const store = createPracticeStore({ results: { all: () => new Promise(() => {}), add: () => new Promise(() => {}), watch: () => () => {} }, keeper: createRoundKeeper(tabStorage), judge: async () => 'right', onFault: expect.fail });
+  const store = createPracticeStore({ results: { all: () => new Promise(() => {}), add: () => new Promise(() => {}), keepLeft: async () => {}, watch: () => () => {} }, keeper: createRoundKeeper(tabStorage), judge: async () => 'right', onFault: expect.fail });
   expect(store.getState().known).toBe(false);
   vi.advanceTimersByTime(1_000);
   expect(store.getState().known).toBe(true);

@@ -1,9 +1,9 @@
 import Dexie, { type Collection } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
-import { changesLeft, dropChanges, idsWithChangesLeft, leaveChanges } from './changes-left.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
+import { dropLeft, leave, namesLeft, readLeft } from './left.ts';
 import { newRecord, type SessionRecord, shelfOf } from './records.ts';
 import { searchSessions } from './search-sessions.ts';
 import { toSession, toSessions } from './to-session.ts';
@@ -13,6 +13,9 @@ import { watch } from './watch.ts';
 export type SessionChanges = Partial<Pick<Session, 'wanted' | 'way' | 'seen' | 'seenIn' | 'work'>>;
 
 export type Sessions = ReturnType<typeof createSessions>;
+
+/** Under which name its changes lie that the database doesn't have yet. */
+const leftOf = (id: string): string => `session-${id}`;
 
 /** Held by every tab that offers to bring a session back. */
 const undoLock = 'undo';
@@ -43,7 +46,7 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
         await indexWords(db, id);
       });
     }
-    dropChanges(id, changes);
+    dropLeft(leftOf(id), changes);
   }
 
   function purgeAll(removed: () => Collection<SessionRecord, string>): Promise<void> {
@@ -63,7 +66,7 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
     /** Null if there is none, or if it is removed. What this tab has changed is in it, whether or not the database has it yet. */
     async get(id: string): Promise<Session | null> {
       const record = await db.sessions.get(id);
-      return toSession(record && { ...record, ...changesLeft(id) });
+      return toSession(record && { ...record, ...readLeft(leftOf(id)) });
     },
 
     /** null: the first line of the problem stands for it again. Its place in the list stays. */
@@ -76,13 +79,13 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
 
     /** Its place in the list stays. What a reload breaks off here stays left for `keepLeft`. */
     async change(id: string, changes: SessionChanges): Promise<void> {
-      leaveChanges(id, changes);
+      leave(leftOf(id), changes);
       await update(id, changes);
     },
 
     /** To be called at start: keeps what this tab changed before a reload and could not keep any more. */
     async keepLeft(): Promise<void> {
-      for (const id of idsWithChangesLeft()) await update(id, changesLeft(id));
+      for (const name of namesLeft(leftOf(''))) await update(name.slice(leftOf('').length), readLeft(name));
     },
 
     async pin(id: string, pinned: boolean): Promise<void> {

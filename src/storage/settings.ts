@@ -4,6 +4,7 @@ import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { voteSizes } from '../domain/vote-size.ts';
 import { isWay } from '../domain/way.ts';
 import type { Database } from './database.ts';
+import { dropLeft, type Fields, leave, readLeft } from './left.ts';
 import { watch } from './watch.ts';
 
 export type SettingsStorage = ReturnType<typeof createSettings>;
@@ -23,21 +24,35 @@ const VALID: Record<keyof Settings, (value: unknown) => boolean> = {
   mirror: (value) => value === null || (typeof value === 'string' && toMirror(value) === value),
 };
 
+/** Under which name the changes lie that the database doesn't have yet. */
+const left = 'settings';
+
 /** The settings kept in `db`, one record each. */
 export function createSettings(db: Database) {
   async function load(): Promise<Settings> {
     const records = await db.settings.toArray();
-    const known = records.filter(({ name, value }) => Object.hasOwn(VALID, name) && VALID[name as keyof Settings](value));
-    return { ...defaultSettings, ...Object.fromEntries(known.map(({ name, value }) => [name, value])) };
+    const found = [...records.map(({ name, value }) => [name, value] as const), ...Object.entries(readLeft(left))];
+    return { ...defaultSettings, ...Object.fromEntries(found.filter(([name, value]) => Object.hasOwn(VALID, name) && VALID[name as keyof Settings](value))) };
+  }
+
+  async function put(changes: Fields): Promise<void> {
+    await db.settings.bulkPut(Object.entries(changes).map(([name, value]) => ({ name, value })));
+    dropLeft(left, changes);
   }
 
   return {
-    /** What isn't there, or isn't valid, has its default. */
+    /** What isn't there, of this tab's last changes too, or isn't valid, has its default. */
     load,
 
     /** Changes only the settings given. */
     async save(changes: Partial<Settings>): Promise<void> {
-      await db.settings.bulkPut(Object.entries(changes).map(([name, value]) => ({ name, value })));
+      leave(left, changes);
+      await put(changes);
+    },
+
+    /** To be called at start: keeps what this tab changed before a reload and could not keep any more. */
+    async keepLeft(): Promise<void> {
+      await put(readLeft(left));
     },
 
     /** What `load` gives: now and after each change in any tab. Returns the way to stop. */
