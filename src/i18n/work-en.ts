@@ -18,6 +18,7 @@ export const workEn = {
     plain: 'This does not follow from what is above it.',
     sign: (term: string) => `This does not follow from what is above it. Look at the sign of ${term}: turned over, it would.`,
     signKept: (term: string) => `This does not follow from what is above it: ${term} changed sides, and its sign should have changed too.`,
+    order: 'This does not follow from what is above it. Look at the sign between the sides: multiplying or dividing by a negative number turns it round.',
     termLost: (term: string) => `This does not follow from what is above it: ${term} is missing here.`,
     number: (was: string) => `This does not follow from what is above it. Look at ${was}: with another number there it would.`,
     arithmetic: (left: string, right: string) => `This does not hold: left is ${left}, right is ${right}.`,

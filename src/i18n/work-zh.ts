@@ -19,6 +19,7 @@ export const workZh: WorkStrings = {
     plain: '这一行不能由上面推出。',
     sign: (term) => `这一行不能由上面推出。请看 ${term} 的符号：换一个符号就对了。`,
     signKept: (term) => `这一行不能由上面推出：${term} 移到了另一边，符号也应该改变。`,
+    order: '这一行不能由上面推出。请看不等号：两边同乘或同除以负数时，不等号要反过来。',
     termLost: (term) => `这一行不能由上面推出：这里少了 ${term}。`,
     number: (was) => `这一行不能由上面推出。请看 ${was}：换成另一个数就对了。`,
     arithmetic: (left, right) => `这一行不成立：左边是 ${left}，右边是 ${right}。`,

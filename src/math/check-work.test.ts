@@ -7,6 +7,9 @@ test('right work follows line by line', () => {
   expect(kinds('2x + 3 = 11', '2x = 8', 'x = 4')).toEqual(['first', 'follows', 'follows']);
   expect(kinds('x^2 - 5x + 6 = 0', '(x-2)(x-3) = 0', 'x = 2 or x = 3')).toEqual(['first', 'follows', 'follows']);
   expect(kinds('3(x+2) - x', '3x + 6 - x', '2x + 6')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('-2x + 1 <= 7', '-2x <= 6', 'x >= -3', '-3 <= x')).toEqual(['first', 'follows', 'follows', 'follows']);
+  expect(kinds('-72 < 6x - 18 < -12', '-54 < 6x < 6', '-9 < x < 1')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('x^2 > 4', 'x < -2 or x > 2')).toEqual(['first', 'follows']);
   expect(kinds('12 + 30 = 42', '42 / 6 = 7')).toEqual(['follows', 'follows']);
 });
 
@@ -20,6 +23,11 @@ test.each([
   [['5 - x = 2', 'x = -3'], { kind: 'does-not-follow', slip: { kind: 'sign', at: 4 } }],
   [['-(x - 3)', '-x - 3'], { kind: 'does-not-follow', slip: { kind: 'sign', at: 3 } }],
   [['x^2 + 2x + 1', 'x^2 + 1'], { kind: 'does-not-follow', slip: { kind: 'term-lost', term: '2x' } }],
+  [['-2x > 6', 'x > -3'], { kind: 'does-not-follow', slip: { kind: 'order' } }],
+  [['2x + 3 < 11', '2x < 14'], { kind: 'does-not-follow', slip: { kind: 'sign-kept', term: '3' } }],
+  [['2x + 3 \\le 11', '2x \\le 11'], { kind: 'does-not-follow', slip: { kind: 'term-lost', term: '3' } }],
+  [['3x \\ge 12', 'x \\ge 5'], { kind: 'does-not-follow', slip: { kind: 'number', was: '5', fits: '4' } }],
+  [['x^2 > 4', 'x > 2'], { kind: 'does-not-follow', slip: null }],
   [['x^2 = 5x', 'x = 5'], { kind: 'root-lost', roots: [0] }],
   [['x = 3', 'x^2 = 9'], { kind: 'root-gained', roots: [-3] }],
   [['\\sqrt{x+2} = x', 'x + 2 = x^2'], { kind: 'root-gained', roots: [-1] }],
@@ -27,6 +35,11 @@ test.each([
   const last = checkWork(lines.join('\n')).at(-1)!.verdict;
   const rounded = 'roots' in last ? { ...last, roots: last.roots.map((root) => Number(root.toFixed(6)) + 0) } : last;
   expect(rounded).toEqual(verdict);
+});
+
+test('of an inequality in several letters, or one that turns to an equation, nothing is said', () => {
+  expect(kinds('2x + y < 3', 'x^2 + y < 3')).toEqual(['first', 'not-checkable']);
+  expect(kinds('2x < 6', '2x = 6')).toEqual(['first', 'not-checkable']);
 });
 
 test('what is not read is not judged, and does not hide what comes before it', () => {

@@ -1,3 +1,4 @@
+import { compareAnswers } from './compare-answers.ts';
 import { checkTransition, type Transition } from './check-transition.ts';
 import { toEquation, type Equation } from './equation.ts';
 import { isSame, ratioOf } from './is-same.ts';
@@ -10,8 +11,9 @@ export type LineStep = Transition;
 
 const UNKNOWN: LineStep = { kind: 'unknown' };
 
-/** Whether a line says the same as the one before: the same expression, or an equation with the same solutions; `x = 1 or x = 2` is one. */
+/** Whether a line says the same as the one before: the same expression, or an equation or inequality with the same solutions; `x = 1 or x = 2` is one. */
 export function compareLines(before: string, line: string): LineStep {
+  if (isInequality(before) && isInequality(line)) return compareInequalityLines(before, line);
   const [old, next] = [equationsOf(before), equationsOf(line)];
   if (old === null || next === null) return UNKNOWN;
   if (old.length === 0 && next.length === 0) return compareExpressionLines(before, line);
@@ -24,9 +26,21 @@ export function compareLines(before: string, line: string): LineStep {
   return compareAlternatives(old, next);
 }
 
+/** Whether a line has a sign of order. */
+export const isInequality = (line: string): boolean => /[<>≤≥]|\\[lg](?:e|t|eq)(?![a-zA-Z])/.test(line);
+
+function compareInequalityLines(before: string, line: string): LineStep {
+  const { kind } = compareAnswers(line, before);
+  if (kind === 'equal') return { kind: 'same' };
+  // Of several letters an inequality may follow though it says less.
+  return kind === 'different' && lettersOf(before).length === 1 && lettersOf(before).join() === lettersOf(line).join() ? { kind: 'broken', before: [], after: [] } : UNKNOWN;
+}
+
+const lettersOf = (line: string): string[] => [...new Set(line.replace(/\\[a-zA-Z]+|\b(?:or|and)\b/g, ' ').match(/[a-zA-Z]/g))];
+
 /** The equations of a line, several where it gives alternatives; none for an expression; null when it is not read. */
 function equationsOf(line: string): Equation[] | null {
-  if (/[<>≤≥≠]|\\(?:le|ge|ne|lt|gt)(?![a-zA-Z])/.test(line)) return null;
+  if (isInequality(line) || /≠|\\ne(?![a-zA-Z])/.test(line)) return null;
   if (!line.includes('=')) return [];
   const parts = line.split(/\s*(?:\bor\b|或|\\text\s*\{\s*or\s*\}|,(?=[^,]*=))\s*/i);
   const equations = parts.map((part) => {

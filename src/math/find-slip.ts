@@ -5,6 +5,8 @@ import { splitTop, type Separator } from './split-top.ts';
 export type Slip =
   /** With one sign turned it would follow: the sign's place in the line. */
   | { kind: 'sign'; at: number }
+  /** With each sign of order turned round it would follow, as after a division by a negative number. */
+  | { kind: 'order' }
   /** A term of the line before changed sides and kept its sign. */
   | { kind: 'sign-kept'; term: string }
   /** Without one term of the line before it would follow. */
@@ -17,12 +19,26 @@ const MOST_TRIES = 12;
 
 /** The one slip after which a line would follow from the one before, or null. */
 export function findSlip(before: string, line: string): Slip | null {
-  return wrongSign(before, line) ?? keptSign(before, line) ?? lostTerm(before, line) ?? wrongNumber(before, line);
+  return wrongOrder(before, line) ?? wrongSign(before, line) ?? keptSign(before, line) ?? lostTerm(before, line) ?? wrongNumber(before, line);
 }
 
-const termBreak: Separator = (tex, at) => (/[-+−=]/.test(tex[at]!) ? 1 : 0);
+const RELATION = /(?:[<>]=?|[=≤≥]|\\[lg](?:e|t|eq)(?![a-zA-Z]))/y;
+const isRelation = (separator: string): boolean => !/^[-+−]?$/.test(separator);
+
+const termBreak: Separator = (tex, at) => {
+  if (/[-+−]/.test(tex[at]!)) return 1;
+  RELATION.lastIndex = at;
+  return RELATION.exec(tex)?.[0].length ?? 0;
+};
 
 const follows = (before: string, line: string): boolean => compareLines(before, line).kind === 'same';
+
+const TURNED: Readonly<Record<string, string>> = { '<': '>', '>': '<', '≤': '≥', '≥': '≤', '\\l': '\\g', '\\g': '\\l' };
+
+function wrongOrder(before: string, line: string): Slip | null {
+  const turned = line.replace(/[<>≤≥]|\\[lg](?=(?:e|t|eq)(?![a-zA-Z]))/g, (sign) => TURNED[sign]!);
+  return turned !== line && follows(before, turned) ? { kind: 'order' } : null;
+}
 
 function wrongSign(before: string, line: string): Slip | null {
   const signs = [...line.matchAll(/[-+−]/g)].slice(0, MOST_TRIES);
@@ -38,10 +54,10 @@ function wrongSign(before: string, line: string): Slip | null {
 }
 
 function keptSign(before: string, line: string): Slip | null {
-  if (!before.includes('=')) return null;
   const terms = splitTop(before, termBreak);
+  if (!terms.some(({ separator }) => isRelation(separator))) return null;
   for (const { text, start, separator } of terms.slice(0, MOST_TRIES)) {
-    if (text.trim() === '' || separator === '=' || start === 0) continue;
+    if (text.trim() === '' || isRelation(separator) || start === 0) continue;
     const at = start - separator.length;
     const turned = before.slice(0, at) + (separator === '+' ? '-' : '+') + before.slice(start);
     if (follows(turned, line)) return { kind: 'sign-kept', term: text.trim() };
@@ -54,8 +70,8 @@ function lostTerm(before: string, line: string): Slip | null {
   if (terms.length < 3) return null;
   for (const { text, start, end, separator } of terms.slice(0, MOST_TRIES)) {
     if (text.trim() === '') continue;
-    const from = separator === '=' || start === 0 ? start : start - separator.length;
-    const without = `${before.slice(0, from)}${separator === '=' || start === 0 ? '0' : ''}${before.slice(end)}`;
+    const isFirst = start === 0 || isRelation(separator);
+    const without = `${before.slice(0, isFirst ? start : start - separator.length)}${isFirst ? '0' : ''}${before.slice(end)}`;
     if (follows(without, line)) return { kind: 'term-lost', term: text.trim() };
   }
   return null;

@@ -1,6 +1,7 @@
 import { checkWork, type LineVerdict } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
-import { NAMED, OR } from './is-unsolved.ts';
+import { isInequality } from './compare-lines.ts';
+import { isSolved, OR } from './is-unsolved.ts';
 import { gcd } from './rational.ts';
 import { readProblem } from './read-problem.ts';
 import { solveProblem } from './solve-problem.ts';
@@ -57,10 +58,16 @@ function givenOf(problem: string): string | null {
 /** Whether a line is the answer and nothing is left to be done: `5x = 35` and `9/12 + 10/12` are equal to the answer, and not yet it. */
 function isAnswer(problem: string, line: string): boolean {
   const solved = solveProblem(problem);
-  if (!solved) return false;
-  if (solved.task === 'solve') return line.split(OR).every((part) => NAMED.test(part.trim()) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
+  if (!solved) return isRange(problem, line);
+  if (solved.task === 'solve') return line.split(OR).every((part) => isSolved(part) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
   const given = line.slice(line.lastIndexOf('=') + 1);
   return terms(given) === terms(solved.answer) && !isOpen(given) && !(solved.task === 'expand' && given.includes('(')) && isEqual(given, solved.answer);
+}
+
+/** Whether a line names the numbers that an inequality leaves which algebra compares but has no form of its own for: `1 < 2x + 1 < 5`. */
+function isRange(problem: string, line: string): boolean {
+  const given = givenOf(problem);
+  return given !== null && isInequality(given) && line.split(OR).every((part) => isSolved(part) && !isOpen(part)) && isEqual(line, given);
 }
 
 const isEqual = (given: string, answer: string): boolean => compareAnswers(given, answer).kind === 'equal';

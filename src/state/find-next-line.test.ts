@@ -37,8 +37,8 @@ test.each<[name: string, problem: string, work: string, answers: string[], next:
   ['a wrong line is left behind', 'Solve 5x - 8 = 27', '5x = 35\n\nx = 6\nx = 5', ['\\(x=7\\)'], { kind: 'found', line: 'x=7', at: 1, isChecked: true }, 1],
   ['from the problem, where the line alone leads nowhere', 'Solve 5x - 8 = 27', '5x = 35', ['I can not.', linear], { kind: 'found', line: 'x = 7', at: 1 }, 2],
   ['a line that algebra refutes is not shown', 'Solve 5x - 8 = 27', '', ['1. Add: \\(5x=19\\)\n2. \\(x=19/5\\)'], { kind: 'none' }, 1],
-  ['what algebra can’t judge is said to be so', 'Solve 2x + 1 < 9', '', ['1. Subtract: \\(2x<8\\)'], { kind: 'found', line: '2x<8', isChecked: false }, 1],
-  ['what is written already is passed over', 'Solve 2x + 1 < 9', '2x < 8', ['1. \\(2x<8\\)\n2. \\(x<4\\)'], { kind: 'found', line: 'x<4', at: 1, isChecked: false }, 1],
+  ['what algebra can’t judge is said to be so', 'Solve 1/x < 2', '', ['1. Turn: \\(x>1/2\\)'], { kind: 'found', line: 'x>1/2', isChecked: false }, 1],
+  ['what is written already is passed over', 'Solve 2x + 1 < 9', '2x < 8', ['1. \\(2x<8\\)\n2. \\(x<4\\)'], { kind: 'found', line: 'x<4', at: 1, isChecked: true }, 1],
   ['sums go on', 'What is 3/4 + 5/6?', '9/12 + 10/12', ['Add: \\(\\frac{9}{12}+\\frac{10}{12}=\\frac{19}{12}\\)'], { kind: 'found', line: '9/12+10/12=19/12', words: 'Add' }, 1],
   ['nothing is left to be done', 'Solve 5x - 8 = 27', '5x = 35\nx = 7', [], { kind: 'solved' }, 0],
 ])('%s', async (_, problem, work, answers, expected, asked) => {

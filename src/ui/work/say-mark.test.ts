@@ -16,7 +16,8 @@ test.each([
   ['Solve x^2 - 5x + 6 = 0', 'x = 2', 'A solution is lost here: what is above it also holds for x = 3. Write it too, with “or” between.'],
   ['Solve x = 5', 'x^2 = 25', 'This also holds for x = -5, what is above it does not. Try it there.'],
   ['347 + 586', '347 + 586 = 923', 'This does not hold: left is 933, right is 923.'],
-  ['Solve 2x < 10', 'x > 5', null],
+  ['Solve -2x < 10', 'x < -5', 'This does not follow from what is above it. Look at the sign between the sides: multiplying or dividing by a negative number turns it round.'],
+  ['Solve 2x < 10', 'x^2 < y', null],
 ])('%s, then %s', (problem, line, reason) => {
   expect(sayReason(judgeWork(problem, line).lines[0]!, line, words.reasons)).toBe(reason);
 });

@@ -43,6 +43,8 @@ function saySlip({ slip }: Extract<LineVerdict, { kind: 'does-not-follow' }>, li
       const term = TERM.exec(line.trim().slice(slip.at))?.[1]?.trim();
       return term === undefined ? words.plain : words.sign(term);
     }
+    case 'order':
+      return words.order;
     case 'sign-kept':
       return words.signKept(slip.term);
     case 'term-lost':
