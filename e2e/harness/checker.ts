@@ -4,7 +4,7 @@ import { hostileTexts } from '../../src/math/data/hostile-texts.ts';
 const checker = createChecker();
 
 /** Asks the real worker, and tells how each request ended and after how many milliseconds. */
-async function ask(task: 'compareAnswers' | 'checkSolution' | 'solveProblem' | 'extractAnswer' | 'checkWork', args: string[]): Promise<{ kind: string; value: unknown; ms: number }> {
+async function ask(task: 'compareAnswers' | 'checkSolution' | 'solveProblem' | 'extractAnswer' | 'judgeWork', args: string[]): Promise<{ kind: string; value: unknown; ms: number }> {
   const before = performance.now();
   const outcome = await checker.run(task, args as never);
   return { kind: outcome.kind, value: outcome.kind === 'done' ? outcome.value : null, ms: performance.now() - before };
@@ -23,7 +23,7 @@ const bench = {
       ['extractAnswer', [text]],
       ['checkSolution', [text]],
       ['checkSolution', [`$${text} = 1$ and $x = ${text}$`]],
-      ['checkWork', [`x = 1\n${text}`]],
+      ['judgeWork', ['Solve x = 1', text]],
       ['solveProblem', [`Solve ${text}`]],
     ] as const) {
       const { kind, ms } = await ask(task, [...args]);

@@ -1,4 +1,5 @@
 import { checkRelation } from './check-relation.ts';
+import { holdsAt, type Point } from './hold-at.ts';
 import { findSlip, type Slip } from './find-slip.ts';
 import { compareLines, type LineStep } from './compare-lines.ts';
 
@@ -25,8 +26,8 @@ export interface WorkLine {
 const MOST_LINES = 60;
 const LONGEST_LINE = 300;
 
-/** Judges a student's lines, each against the last one before it that was read; offsets are in the text. */
-export function checkWork(text: string): WorkLine[] {
+/** Judges a student's lines, each against the last one before it that was read, or all against the solution of their system; offsets are in the text. */
+export function checkWork(text: string, solution: Point | null = null): WorkLine[] {
   const lines: WorkLine[] = [];
   let before: string | null = null;
   let from = 0;
@@ -36,7 +37,7 @@ export function checkWork(text: string): WorkLine[] {
     const shown = raw.trim();
     if (shown === '') continue;
     const line = bare(shown);
-    const verdict: LineVerdict = shown.length > LONGEST_LINE ? { kind: 'not-checkable' } : judge(before, line);
+    const verdict: LineVerdict = shown.length > LONGEST_LINE ? { kind: 'not-checkable' } : solution ? judgeAt(solution, line) : judge(before, line);
     lines.push({ start, end: start + shown.length, verdict });
     if (verdict.kind !== 'not-checkable') before = line;
   }
@@ -46,6 +47,14 @@ export function checkWork(text: string): WorkLine[] {
 /** Without the signs that set it, an arrow in front and the number of the line. */
 function bare(line: string): string {
   return line.replace(/^(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s)|[-*•](?=\s))\s*/, '').replace(/^(?:\\(?:Rightarrow|implies|therefore|iff)(?![a-zA-Z])|=>|⇒|∴|→)\s*/, '').replace(/^\$+|\$+$|^\\[([]|\\[)\]]$/g, '').trim();
+}
+
+function judgeAt(solution: Point, line: string): LineVerdict {
+  const own = ownArithmetic(line);
+  if (own) return own;
+  const holds = holdsAt(solution, line);
+  if (holds === null) return { kind: 'not-checkable' };
+  return holds ? { kind: 'follows' } : { kind: 'does-not-follow', slip: null };
 }
 
 function judge(before: string | null, line: string): LineVerdict {

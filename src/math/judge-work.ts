@@ -1,6 +1,7 @@
 import { checkWork, type LineVerdict } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { isInequality } from './compare-lines.ts';
+import { solutionOfSystem } from './hold-at.ts';
 import { isSolved, OR } from './is-unsolved.ts';
 import { gcd } from './rational.ts';
 import { readProblem } from './read-problem.ts';
@@ -22,7 +23,7 @@ export interface JudgedWork {
 const isRight = (verdict: LineVerdict | null | undefined): boolean => verdict?.kind === 'follows' || verdict?.kind === 'first';
 const isWrong = (verdict: LineVerdict | null): boolean => verdict?.kind === 'arithmetic' || verdict?.kind === 'does-not-follow' || verdict?.kind === 'root-lost' || verdict?.kind === 'root-gained';
 
-/** Judges the lines of `text` against one another, the first against the problem where that is one formula. */
+/** Judges the lines of `text` against one another, the first against the problem where that is one formula; where it is a system, all against its solution. */
 export function judgeWork(problem: string, text: string): JudgedWork {
   const given = givenOf(problem);
   const asked = given === null ? '' : `${given}\n`;
@@ -30,7 +31,7 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const bare = typed.map(bareOf);
   const read = bare.join('\n');
   const lines: JudgedWork['lines'] = typed.map(() => null);
-  for (const { start, verdict } of checkWork(asked + read)) {
+  for (const { start, verdict } of checkWork(asked + read, solutionOfSystem(problem))) {
     if (start < asked.length) continue;
     lines[read.slice(0, start - asked.length).split('\n').length - 1] = verdict;
   }

@@ -1,5 +1,4 @@
 import { checkSolution } from './check-solution.ts';
-import { checkWork } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { extractAnswer } from './extract-answer.ts';
 import { findGraph } from './find-graph.ts';
@@ -11,7 +10,7 @@ import { kindOfProblem } from './kind-of-problem.ts';
 import { solveProblem } from './solve-problem.ts';
 
 /** What the worker can be asked, by name: each takes texts and gives something that can be posted. */
-export const TASKS = { compareAnswers, extractAnswer, checkSolution, checkWork, findGraph, findOperation, judgeAnswer, judgeReply, judgeWork, kindOfProblem, solveProblem };
+export const TASKS = { compareAnswers, extractAnswer, checkSolution, findGraph, findOperation, judgeAnswer, judgeReply, judgeWork, kindOfProblem, solveProblem };
 
 export type Tasks = typeof TASKS;
 export type TaskName = keyof Tasks;
