@@ -37,6 +37,21 @@ test.each([
   expect(rounded).toEqual(verdict);
 });
 
+test('a line may begin with “=”, and arithmetic on the side is no line to follow from', () => {
+  expect(kinds('3/4 + 5/6', '= 9/12 + 10/12', '= 19/12')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('x = 8/2', '= 4', '2x = 8')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('x = 8/2', '= 5')).toEqual(['first', 'does-not-follow']);
+  expect(kinds('2x + 3 = 11', '11 - 3 = 8', '2x = 8')).toEqual(['first', 'follows', 'follows']);
+});
+
+test('where an expression is to be written otherwise, equal signs say that all sides are it; else they may make an equation', () => {
+  const rewriting = (...lines: string[]) => checkWork(lines.join('\n'), { isRewriting: true }).map(({ verdict }) => verdict);
+  expect(rewriting('(x+3)^2', '(x+3)(x+3) = x^2 + 6x + 9').at(-1)).toEqual({ kind: 'follows' });
+  expect(rewriting('(a+b)^2', '(a+b)^2 = a^2 + b^2').at(-1)).toEqual({ kind: 'does-not-follow', slip: null });
+  expect(rewriting('x^2 - 9', '(1) x^2 - 9 = (x-3)(x-3)').at(-1)).toEqual({ kind: 'does-not-follow', slip: { kind: 'sign', at: 16 } });
+  expect(kinds('x^2 - 9', 'x^2 - 9 = 0')).toEqual(['first', 'not-checkable']);
+});
+
 test('of an inequality in several letters, or one that turns to an equation, nothing is said', () => {
   expect(kinds('2x + y < 3', 'x^2 + y < 3')).toEqual(['first', 'not-checkable']);
   expect(kinds('2x < 6', '2x = 6')).toEqual(['first', 'not-checkable']);

@@ -26,8 +26,16 @@ export interface WorkLine {
 const MOST_LINES = 60;
 const LONGEST_LINE = 300;
 
-/** Judges a student's lines, each against the last one before it that was read, or all against the solution of their system; offsets are in the text. */
-export function checkWork(text: string, solution: Point | null = null): WorkLine[] {
+/** What a problem says of its lines besides that each follows from the one before. */
+export interface Asked {
+  /** Of a system: every line must be true of it. */
+  solution?: Point | null;
+  /** Whether an expression is to be written otherwise: then `a = b` is no equation to be solved, but says that both are it. */
+  isRewriting?: boolean;
+}
+
+/** Judges a student's lines, each against the last one before it that was read; offsets are in the text. */
+export function checkWork(text: string, asked: Asked = {}): WorkLine[] {
   const lines: WorkLine[] = [];
   let before: string | null = null;
   let from = 0;
@@ -37,11 +45,17 @@ export function checkWork(text: string, solution: Point | null = null): WorkLine
     const shown = raw.trim();
     if (shown === '') continue;
     const line = bare(shown);
-    const verdict: LineVerdict = shown.length > LONGEST_LINE ? { kind: 'not-checkable' } : solution ? judgeAt(solution, line) : judge(before, line);
-    lines.push({ start, end: start + shown.length, verdict });
-    if (verdict.kind !== 'not-checkable') before = line;
+    const { verdict, left }: Judged = shown.length > LONGEST_LINE ? { verdict: { kind: 'not-checkable' }, left: before } : judge(before, line, asked);
+    lines.push({ start, end: start + shown.length, verdict: movedBy(Math.max(0, shown.indexOf(line)), verdict) });
+    before = left;
   }
   return lines;
+}
+
+/** A verdict, and what the next line must follow from. */
+interface Judged {
+  verdict: LineVerdict;
+  left: string | null;
 }
 
 /** Without the signs that set it, an arrow in front and the number of the line. */
@@ -49,17 +63,52 @@ function bare(line: string): string {
   return line.replace(/^(?:\(?\d{1,2}\)|\d{1,2}\.(?=\s)|[-*•](?=\s))\s*/, '').replace(/^(?:\\(?:Rightarrow|implies|therefore|iff)(?![a-zA-Z])|=>|⇒|∴|→)\s*/, '').replace(/^\$+|\$+$|^\\[([]|\\[)\]]$/g, '').trim();
 }
 
-function judgeAt(solution: Point, line: string): LineVerdict {
+function judge(before: string | null, line: string, { solution, isRewriting }: Asked): Judged {
+  if (before !== null && GOES_ON.test(line)) {
+    const verdict = movedBy(1, judgeSides(before.slice(before.lastIndexOf('=') + 1), line.slice(1)));
+    return { verdict, left: verdict.kind === 'not-checkable' ? before : goOn(before, line) };
+  }
   const own = ownArithmetic(line);
-  if (own) return own;
+  if (own) return { verdict: own, left: before };
+  if (solution) return { verdict: judgeAt(solution, line), left: line };
+  const isChain = isRewriting && before !== null && !before.includes('=') && line.includes('=');
+  const verdict = isChain ? judgeSides(before!, line) : judgeLine(before, line);
+  return { verdict, left: verdict.kind === 'not-checkable' ? before : isChain ? line.slice(line.lastIndexOf('=') + 1) : line };
+}
+
+/** A line that begins with `=` goes on from the last side of the one before. */
+const GOES_ON = /^=(?!=)/;
+
+/** What is said by a line that may go on from the one before: of `x = 8/2` and `= 4` it is `x = 4`, of `8/2` and `= 4` only `4`. */
+export function goOn(before: string, line: string): string {
+  if (!GOES_ON.test(line.trim())) return line;
+  return before.slice(0, before.lastIndexOf('=') + 1) + line.slice(line.lastIndexOf('=') + 1);
+}
+
+/** Sides of a line that all must be the same as an expression. */
+function judgeSides(expression: string, line: string): LineVerdict {
+  let before = expression;
+  let from = 0;
+  for (const side of line.split('=')) {
+    const verdict = judgeLine(before, side);
+    if (verdict.kind !== 'follows') return movedBy(from, verdict);
+    before = side;
+    from += side.length + 1;
+  }
+  return { kind: 'follows' };
+}
+
+/** A verdict on what begins so many characters later in its line. */
+const movedBy = (characters: number, verdict: LineVerdict): LineVerdict =>
+  verdict.kind === 'does-not-follow' && verdict.slip?.kind === 'sign' ? { ...verdict, slip: { kind: 'sign', at: verdict.slip.at + characters } } : verdict;
+
+function judgeAt(solution: Point, line: string): LineVerdict {
   const holds = holdsAt(solution, line);
   if (holds === null) return { kind: 'not-checkable' };
   return holds ? { kind: 'follows' } : { kind: 'does-not-follow', slip: null };
 }
 
-function judge(before: string | null, line: string): LineVerdict {
-  const own = ownArithmetic(line);
-  if (own) return own;
+function judgeLine(before: string | null, line: string): LineVerdict {
   const step = before === null ? null : compareLines(before, line);
   if (!step) return { kind: 'first' };
   return step.kind === 'broken' ? { kind: 'does-not-follow', slip: findSlip(before!, line) } : toVerdict(step);

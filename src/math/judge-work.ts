@@ -1,10 +1,10 @@
-import { checkWork, type LineVerdict } from './check-work.ts';
+import { checkWork, goOn, type LineVerdict } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { isInequality } from './compare-lines.ts';
 import { solutionOfSystem } from './hold-at.ts';
 import { isSolved, OR } from './is-unsolved.ts';
 import { gcd } from './rational.ts';
-import { readProblem } from './read-problem.ts';
+import { readProblem, type Task } from './read-problem.ts';
 import { solveProblem } from './solve-problem.ts';
 import { splitTop } from './split-top.ts';
 
@@ -31,16 +31,18 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const bare = typed.map(bareOf);
   const read = bare.join('\n');
   const lines: JudgedWork['lines'] = typed.map(() => null);
-  for (const { start, verdict } of checkWork(asked + read, solutionOfSystem(problem))) {
+  for (const { start, verdict } of checkWork(asked + read, { solution: solutionOfSystem(problem), isRewriting: REWRITING.has(readProblem(problem)?.task ?? 'solve') })) {
     if (start < asked.length) continue;
     lines[read.slice(0, start - asked.length).split('\n').length - 1] = verdict;
   }
   const wrong = lines.findIndex(isWrong);
   const upTo = wrong < 0 ? lines.length : wrong;
   const last = lines.slice(0, upTo).findLastIndex(isRight);
-  const end = bare.findLast((line) => line.trim() !== '');
+  const end = bare.filter((line) => line.trim() !== '').reduce<string | undefined>((before, line) => (before === undefined ? line : goOn(before, line)), undefined);
   return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
 }
+
+const REWRITING: ReadonlySet<Task> = new Set(['expand', 'factor', 'simplify'] as const);
 
 /** A formula that was written in a field of its own, or pasted. */
 const DELIMITED = /\$([^$]+)\$|\\[([](.+?)\\[)\]]/g;
