@@ -15,7 +15,7 @@ const adding = /^What is \\\(\\frac\{(\d+)\}\{(\d+)\}\+\\frac\{(\d+)\}\{(\d+)\}\
 /** The pictures of the README, taken of the page with the real starter model. Another starter may write other words: nothing here asks for its own. */
 test.describe('README', () => {
   // So narrow that the list of problems is put away: the sheet is what the pictures are of.
-  test.use({ locale: 'en-GB', colorScheme: 'light', viewport: { width: 780, height: 700 } });
+  test.use({ locale: 'en-GB', colorScheme: 'light', viewport: { width: 780, height: 720 } });
 
   test.afterEach(async ({ page }, { title }) => {
     // Where nothing is pointed at.
@@ -25,7 +25,7 @@ test.describe('README', () => {
   });
 
   test.describe(() => {
-    test.use({ viewport: { width: 780, height: 890 } });
+    test.use({ viewport: { width: 780, height: 760 } });
 
     test('solve', async ({ lemma }) => {
       await lemma.open();
