@@ -25,7 +25,7 @@ test.describe('README', () => {
   });
 
   test.describe(() => {
-    test.use({ viewport: { width: 780, height: 760 } });
+    test.use({ viewport: { width: 780, height: 772 } });
 
     test('solve', async ({ lemma }) => {
       await lemma.open();
