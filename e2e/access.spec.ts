@@ -1,5 +1,7 @@
 import { expect, test } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { keepSession } from './pages/keep-session.ts';
+import { chineseWork, fullModelAnswer } from './pictures/answers.ts';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any screen, ${theme}`, async ({ lemma, page }) => {
@@ -94,4 +96,29 @@ test('a screen reader is told of the steps and the end, once each', async ({ lem
   expect(told[0]).toBe('Writing the solution …');
   expect(told.at(-1)).toBe('The solution is complete.');
   expect(new Set(told).size, told.join(' | ')).toBe(told.length);
+});
+
+test('a formula that is too wide is scrolled by keys, is named in the language of its text, and takes the focus only while it is too wide', async ({ lemma, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/');
+  await lemma.problemBox.waitFor();
+  const english = await keepSession(page, 'In how many ways can 3 people take 5 offices, one each?', fullModelAnswer);
+  const chinese = await keepSession(page, '解方程 $5x - 8 = 27$', chineseWork.replace('27 + 8 = 35', '\\frac{1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11}{1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11}'));
+  await page.goto(`/${english}`);
+  const wide = lemma.solution.getByRole('group', { name: 'Scrolls sideways' });
+  await expect(wide).toHaveCount(1);
+  await expect(wide).toContainText('120');
+  await wide.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => wide.evaluate((line) => line.scrollLeft)).toBeGreaterThan(0);
+
+  await page.goto(`/${chinese}`);
+  const fraction = lemma.solution.getByRole('group', { name: '可左右滚动' });
+  await fraction.focus();
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await expect(fraction, 'the focus is not lost').toBeFocused();
+  await page.getByRole('main').focus();
+  await expect(fraction).toHaveCount(0);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(fraction).toHaveCount(1);
 });

@@ -124,6 +124,11 @@ export async function walkScreens(page: Page, language: LanguageCode, visit: Vis
   await box.fill('Solve x^2 - 13x + 22 = 0, x ≥ 3/4');
   await page.getByRole('group', { name: words.problem.preview }).waitFor();
   await visit('typed');
+  await button(words.formula.write).click();
+  // What takes the keys is not to be seen: MathLive draws beside it.
+  await expect(page.getByRole('textbox', { name: words.formula.field })).toBeFocused();
+  await visit('formula');
+  await close();
   await box.fill('');
 
   await page.getByRole('button', { name: new RegExp(`· ${words.model.ready}$`) }).click();

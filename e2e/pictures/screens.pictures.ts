@@ -49,14 +49,3 @@ for (const [name, viewport] of Object.entries(sizes)) {
     });
   }
 }
-
-test('the picture of the README', async ({ lemma, page }) => {
-  await page.setViewportSize(sizes.laptop);
-  await lemma.open();
-  for (const problem of ['347 + 586', 'What is 3/4 + 5/6?', 'Differentiate 8x^4 - 11x^2', 'Solve 2x + 3y = 25 and x + 2y = 14.']) {
-    await lemma.solve(problem);
-    await lemma.ended();
-  }
-  await lemma.answer.getByText('checked by algebra').waitFor();
-  await page.screenshot({ path: 'e2e/pictures/solve.png' });
-});

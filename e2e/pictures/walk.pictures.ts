@@ -17,12 +17,15 @@ for (const [size, viewport] of Object.entries(sizes)) {
   }
 }
 
-test.describe(() => {
-  test.use({ locale: 'en-GB', viewport: { width: 320, height: 640 }, colorScheme: 'light' });
-  test('every screen: letters of twice the size', async ({ page, context }) => {
-    await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 32 } });
-    await walkScreens(page, 'en', async (screen) => {
-      await page.screenshot({ path: `test-results/screens/walk/large-${screen.replaceAll(' ', '-')}.png` });
+/** `text`: the size of letters that the reader has chosen in the browser, in pixels. */
+for (const [name, title, height, text] of [['large', 'letters of twice the size', 640, 32], ['low', 'a page at 400 %', 256, 16]] as const) {
+  test.describe(() => {
+    test.use({ locale: 'en-GB', viewport: { width: 320, height }, colorScheme: 'light' });
+    test(`every screen: ${title}`, async ({ page, context }) => {
+      await (await context.newCDPSession(page)).send('Page.setFontSizes', { fontSizes: { standard: text, fixed: text } });
+      await walkScreens(page, 'en', async (screen) => {
+        await page.screenshot({ path: `test-results/screens/walk/${name}-${screen.replaceAll(' ', '-')}.png` });
+      });
     });
   });
-});
+}

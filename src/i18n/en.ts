@@ -153,7 +153,7 @@ export const en = {
     about: 'The starter model is small (1.9 MB) and runs on the processor of this device. Nothing you type leaves it.',
     can: 'What it can do',
     cannot: 'What it cannot do',
-    cannotText: 'Geometry, proofs, trigonometry, integrals and long word problems are outside it. It writes English only. Some of its answers are wrong, as the figures above show: check the steps.',
+    cannotText: 'Geometry, proofs, trigonometry, integrals and long word problems are outside it. It reads and writes English and Chinese. Some of its answers are wrong, as the figures above show: check the steps.',
     full: 'The full models',
     fullText: 'They run on the graphics processor and do what the starter cannot. Each is downloaded once and then works without a network.',
     looking: 'Looking at this device …',
@@ -208,7 +208,7 @@ export const en = {
     varietySome: 'Some: another way',
     way: 'How solutions are shown',
     votes: 'Solve each problem',
-    votesAuto: 'Starter once, full models up to 3 times',
+    votesAuto: 'Once, full models up to 3 times',
     close: 'Close',
   },
 

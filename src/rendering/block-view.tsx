@@ -1,5 +1,6 @@
 import type { Block, Inline } from './blocks.ts';
 import { InlineViews } from './inline-view.tsx';
+import { scrollsSideways } from './scrolls-sideways.ts';
 
 /** Blocks, one under another. */
 export function BlockViews({ blocks }: { blocks: readonly Block[] }) {
@@ -10,7 +11,7 @@ function BlockView({ block }: { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p className={block.tight ? 'tight' : undefined}>
+        <p className={block.tight ? 'tight' : undefined} ref={scrollsSideways}>
           <InlineViews inlines={block.children} />
         </p>
       );
@@ -34,7 +35,7 @@ function BlockView({ block }: { block: Block }) {
       );
     case 'code':
       return (
-        <pre>
+        <pre ref={scrollsSideways}>
           <code>{block.text}</code>
         </pre>
       );
@@ -49,7 +50,7 @@ function BlockView({ block }: { block: Block }) {
 function Heading({ depth, inlines }: { depth: number; inlines: Inline[] }) {
   const Level = depth <= 1 ? 'h3' : depth === 2 ? 'h4' : 'h5';
   return (
-    <Level>
+    <Level ref={scrollsSideways}>
       <InlineViews inlines={inlines} />
     </Level>
   );
@@ -65,7 +66,7 @@ function Items({ items }: { items: Block[][] }) {
 
 function Table({ head, rows }: { head: Inline[][]; rows: Inline[][][] }) {
   return (
-    <div className="table">
+    <div className="table" ref={scrollsSideways}>
       <table>
         <thead>
           <tr>

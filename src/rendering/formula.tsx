@@ -2,6 +2,7 @@ import { memo, type ReactNode, useContext, useId } from 'react';
 import { FlawsContext } from './flaws.ts';
 import { LanguageContext } from './language.ts';
 import { useFormulas } from './load-formulas.ts';
+import { scrollsSideways } from './scrolls-sideways.ts';
 import { typeset } from './typeset.ts';
 import { underlineFlaw } from './underline-flaw.ts';
 import './rendering.css';
@@ -31,7 +32,7 @@ export const Formula = memo(function Formula({ tex, display, source = tex, close
   const flawed = closed ? flaws.flatMap(({ tex: part, note, doubt }) => ({ shown: underlineFlaw(tex, part), note, doubt })).find(({ shown }) => shown !== null) : undefined;
   const result = formulas.kind === 'ready' ? typeset(formulas.render, flawed?.shown ?? tex, display, closed, language) : null;
   if (result?.kind !== 'typeset') return <><code className="formula-source">{source}</code>{marks}</>;
-  const formula = <span className={classFor(display)} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
+  const formula = <span className={classFor(display)} ref={display ? scrollsSideways : undefined} dangerouslySetInnerHTML={{ __html: withMarks(result.html, marks) }} />;
   return flawed ? <Flawed {...flawed}>{formula}</Flawed> : formula;
 });
 

@@ -75,6 +75,7 @@ describe('with KaTeX', () => {
     const unbroken = [...page.querySelectorAll('.unbroken')];
     expect(unbroken.map((piece) => piece.lastChild?.textContent)).toEqual([',', '。']);
     expect([...page.querySelectorAll('.base:last-child > .formula-marks')].map((piece) => piece.textContent)).toEqual([',']);
+    expect([...page.querySelectorAll('wbr')].map((end) => end.previousSibling?.textContent?.at(-1)), 'a line may end after a mark without a space').toEqual(['。']);
     for (const formula of page.querySelectorAll('.formula')) formula.remove();
     expect(page.textContent).toBe('so , then 。 And  (x).');
   });

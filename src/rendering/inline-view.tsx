@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Inline } from './blocks.ts';
 import { Formula, PendingFormula } from './formula.tsx';
 
@@ -7,15 +8,22 @@ const SHORT = 16;
 /** Marks that must not begin a line. */
 const CLOSING = /^[,.;:!?)\]，。；：！？）、]+/;
 
+/** Such a mark has no space after it, and nothing that is not broken lets a line end after it by itself. */
+const WIDE = /[，。；：！？）、]$/;
+
 /** The pieces of a line, one after another. A short formula stays in one piece with the mark that follows it, a long one keeps the mark at its end. */
 export function InlineViews({ inlines }: { inlines: readonly Inline[] }) {
   return inlines.map((inline, index) => {
     if (isShort(inline)) {
+      const marks = closingMarks(inlines[index + 1]);
       return (
-        <span key={index} className="unbroken">
-          <InlineView inline={inline} />
-          {closingMarks(inlines[index + 1])}
-        </span>
+        <Fragment key={index}>
+          <span className="unbroken">
+            <InlineView inline={inline} />
+            {marks}
+          </span>
+          {WIDE.test(marks) && <wbr />}
+        </Fragment>
       );
     }
     if (isInLine(inline)) return <Formula key={index} {...inline} marks={closingMarks(inlines[index + 1])} />;
