@@ -56,7 +56,7 @@ function addFractions(p: Fraction, q: Fraction, minus: boolean): { steps: Step[]
   const [a, b] = [(p.n * common) / p.d, (q.n * common) / q.d];
   const { lines, value } = sum(a, minus ? -b : b);
   const total = `${fraction(a, common)}${minus ? '-' : '+'}${fraction(b, common)}=${fraction(value, common)}`;
-  steps.push({ rule: minus ? 'subtract' : 'add', lines: [...lines, total] });
+  steps.push({ rule: minus ? 'subtract-tops' : 'add-tops', lines: [...lines, total] });
   const reduced = reduceSteps(value, common);
   return { steps: [...steps, ...reduced.steps], answer: reduced.answer };
 }

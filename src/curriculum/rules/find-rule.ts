@@ -48,11 +48,17 @@ function toPattern(rule: Rule, name: string): Pattern {
 
 /** Names that say two things, told apart by the formulas that follow them. */
 const TOLD_APART: readonly (readonly [one: Rule, other: Rule, isOther: (lines: readonly string[]) => boolean])[] = [
+  ['add', 'add-tops', hasFractions],
+  ['subtract', 'subtract-tops', hasFractions],
   ['factor', 'factor-of-terms', (lines) => !lines.some((line) => line.includes('('))],
   ['multiply', 'each-with-each', ([first]) => hasLetters(first ?? '')],
   ['drop-brackets', 'open-brackets', (lines) => lines.some(hasLetters)],
   ['insert-known', 'insert-value', (lines) => !lines.some(hasLetters)],
 ];
+
+function hasFractions(lines: readonly string[]): boolean {
+  return lines.some((line) => /\\[dt]?frac/.test(line));
+}
 
 const hasLetters = (tex: string): boolean => /[a-z]/i.test(tex.replace(/\\[a-z]+/gi, ''));
 

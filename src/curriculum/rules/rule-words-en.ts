@@ -3,6 +3,8 @@ export const english = {
   // Numbers
   add: 'Add',
   subtract: 'Subtract',
+  'add-tops': 'Add',
+  'subtract-tops': 'Subtract',
   multiply: 'Multiply',
   divide: 'Divide',
   'drop-brackets': 'Drop the brackets',

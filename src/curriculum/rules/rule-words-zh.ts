@@ -4,6 +4,8 @@ import type { english } from './rule-words-en.ts';
 export const chinese: Readonly<Record<keyof typeof english, string>> = {
   add: '相加',
   subtract: '相减',
+  'add-tops': '相加',
+  'subtract-tops': '相减',
   multiply: '相乘',
   divide: '相除',
   'drop-brackets': '去括号',

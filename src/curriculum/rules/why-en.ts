@@ -5,6 +5,8 @@ export const whyEn: Readonly<Record<Rule, string>> = {
   // Numbers
   add: 'Add one place at a time, from the largest to the smallest: hundreds, tens, ones. Each link of the chain changes one digit.',
   subtract: 'Take away one place at a time, from the largest to the smallest: hundreds, tens, ones. Each link of the chain changes one digit.',
+  'add-tops': 'Fractions with the same denominator count parts of one size. The tops are added, the size of the parts stays.',
+  'subtract-tops': 'Fractions with the same denominator count parts of one size. The tops are subtracted, the size of the parts stays.',
   multiply: 'Multiply one place at a time and add the products: 27 times 8 is 20 times 8 and 7 times 8 together.',
   divide: 'Division asks how often the second number fits into the first. It undoes multiplication.',
   'drop-brackets': 'Adding a negative number is subtracting its size. Subtracting a negative number is adding its size.',
