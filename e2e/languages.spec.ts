@@ -11,11 +11,21 @@ test.describe('a reader of Chinese', () => {
     const box = page.getByRole('textbox', { name: '题目', exact: true });
     await box.fill('5x - 8 = 27');
     await box.press('Enter');
-    await expect(page.getByRole('region', { name: '第 1 步' })).toBeVisible();
+    // A problem without a word is solved in the reader's language.
+    await expect(page.getByRole('region', { name: '第 1 步' })).toContainText(/\p{Script=Han}/u);
     await expect(page.getByRole('region', { name: '答案' }).locator('annotation')).toHaveText('7');
     await expect(page.getByText(/个词元 · .* 秒/)).toBeVisible();
   });
 });
+
+for (const problem of ['15 * 7', '5x - 8 = 27', '3/4 + 1/6'])
+  test(`${problem}, which has no word, is solved in English for a reader of English`, async ({ lemma }) => {
+    await lemma.open();
+    await lemma.solve(problem);
+    await lemma.ended();
+    await expect(lemma.answer).toBeVisible();
+    await expect(lemma.solution).not.toContainText(/\p{Script=Han}/u);
+  });
 
 test('the language is changed at once and stays', async ({ lemma, page }) => {
   await lemma.open();

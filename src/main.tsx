@@ -43,7 +43,7 @@ const model = createModelStore({
 const bringModelPage = bringOnce(() => import('./state/model-page-stores.ts').then(({ createModelPageStores }) => createModelPageStores({ model, settings })));
 /** With the curriculum, which nothing else needs. */
 const bringPractice = bringOnce(() => import('./state/open-practice.ts').then(({ openPractice }) => openPractice(database, onFault)));
-const tutor = createTutorStore({ engine, model, sessions, attempts, count: (session, written) => checks.getState().count(session, written), judgeWork: (problem, work) => checks.getState().judgeWork(problem, work), settings: () => settings.getState().settings });
+const tutor = createTutorStore({ engine, model, language: () => settings.getState().language, sessions, attempts, count: (session, written) => checks.getState().count(session, written), judgeWork: (problem, work) => checks.getState().judgeWork(problem, work), settings: () => settings.getState().settings });
 /** Mathematics is judged when there is something to judge. */
 const bringJudge = bringOnce(() => import('./state/judge-attempt.ts').then(({ createJudge }) => createJudge()));
 const checks = createChecksStore({ bringJudge });

@@ -13,7 +13,7 @@ async function openPage(hash: string) {
   const { db, sessions, attempts } = openTab();
   await sessions.create(sessionOf(1));
   const engine = createWllamaEngine();
-  const tutor = createTutorStore({ engine, model: createModelStore(starterOnly(engine, db)), sessions, attempts, count: async () => null, judgeWork: async () => ({ kind: 'broken' }), settings: () => defaultSettings });
+  const tutor = createTutorStore({ engine, model: createModelStore(starterOnly(engine, db)), language: () => 'en', sessions, attempts, count: async () => null, judgeWork: async () => ({ kind: 'broken' }), settings: () => defaultSettings });
   followAddress(tutor);
   return tutor;
 }

@@ -25,7 +25,7 @@ function partsOf(answers: readonly string[], late: Parameters<typeof inlineCheck
   };
   const model = createStore(() => ({ card: starter, model: { kind: 'ready' }, load: async () => {} }) as unknown as ModelStore);
   const { judgeWork } = createChecksStore({ bringJudge: async () => createJudge(inlineChecker(late).checker) }).getState();
-  return { parts: { engine, model, judgeWork }, prompts };
+  return { parts: { engine, model, language: () => 'en' as const, judgeWork }, prompts };
 }
 
 const { signal } = new AbortController();

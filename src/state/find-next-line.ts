@@ -5,7 +5,7 @@ import { restate } from '../solving/restate.ts';
 import { createStepReader } from '../solving/split-steps.ts';
 import { type WrittenLine, writtenLines } from '../solving/written-lines.ts';
 import type { ChecksStore, WorkVerdict } from './checks-store.ts';
-import { type WriterParts, writeWith } from './write-with.ts';
+import { type SolverParts, writeWith } from './write-with.ts';
 
 /** A line that may come next in a student's work. */
 export interface Suggestion {
@@ -37,7 +37,7 @@ const bare = (line: string): string => line.replace(/\s|\\[()[\]]|\$/g, '').repl
  * The line that may come next in a student's work. The model is given the last right line as a problem of its own; where that leads nowhere, the problem itself.
  * Of what it writes the first line that algebra lets follow is taken, and it is stopped there; one that algebra can't judge where there is none; one that is wrong never.
  */
-export async function findNextLine(parts: WriterParts & Pick<ChecksStore, 'judgeWork'>, { problem, work, signal }: Asked): Promise<NextLine> {
+export async function findNextLine(parts: SolverParts & Pick<ChecksStore, 'judgeWork'>, { problem, work, signal }: Asked): Promise<NextLine> {
   const judged = await parts.judgeWork(problem, work);
   if (judged.kind === 'judged' && judged.isSolved) return { kind: 'solved' };
   const lastRight = judged.kind === 'judged' ? judged.lastRight : null;

@@ -58,7 +58,7 @@ function createTab() {
   const parts = { engine, model: createModelStore(starterOnly(engine, database)), sessions: createSessions(database), attempts: createAttempts(database) };
   const checks = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
   const settings = () => defaultSettings;
-  const tutor = createTutorStore({ ...parts, count: checks.getState().count, judgeWork: checks.getState().judgeWork, settings });
+  const tutor = createTutorStore({ ...parts, language: () => 'en', count: checks.getState().count, judgeWork: checks.getState().judgeWork, settings });
   const onFault = vi.fn();
   const lesson = createLessonStore({ ...parts, lessons: createLessons(database), tutor, checks, settings, locks: undefined, onFault });
   /** Each problem and how far it is. */

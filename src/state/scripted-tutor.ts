@@ -50,7 +50,7 @@ export function createTutor(card: Partial<ModelCard> = {}) {
   model.setState((before) => ({ card: { ...before.card, ...card } as ModelCard }));
   const parts = { engine: scripted.engine, model, sessions, attempts };
   const checks = createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) });
-  const tutor = createTutorStore({ ...parts, count: checks.getState().count, judgeWork: checks.getState().judgeWork, settings: () => defaultSettings });
+  const tutor = createTutorStore({ ...parts, language: () => 'en', count: checks.getState().count, judgeWork: checks.getState().judgeWork, settings: () => defaultSettings });
   const shown = () => {
     const { open } = tutor.getState();
     if (open.kind !== 'open') throw new Error(open.kind);

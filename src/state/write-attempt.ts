@@ -4,12 +4,12 @@ import type { AttemptEnd, Attempts } from '../storage/attempts.ts';
 import { createDraftWriter } from '../storage/draft-writer.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import { createPacedBuffer } from './paced-buffer.ts';
-import { type WriterParts, writeWith } from './write-with.ts';
+import { type SolverParts, writeWith } from './write-with.ts';
 
 /** Characters. Less is at most the mark of a step, which is held back: showing it would only put off what can be seen. */
 const firstShown = 8;
 
-export interface WritingParts extends WriterParts {
+export interface WritingParts extends SolverParts {
   attempts: Attempts;
 }
 
