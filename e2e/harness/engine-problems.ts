@@ -11,7 +11,7 @@ export const problems: readonly string[] = [
   'What is 15% of 240?',
   'Solve 7x + 3 = 4x + 18',
   'Solve 3(x + 4) = 27',
-  'Solve 2x + y = 7 and x - y = 2',
+  'Solve 2x + y = 8 and x - y = 1',
   'Solve x^2 - 5x + 6 = 0',
   'Solve x^2 + 3x - 10 = 0',
   'Expand (x + 3)(x - 5)',
