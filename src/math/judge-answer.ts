@@ -2,6 +2,7 @@ import { compareAnswers } from './compare-answers.ts';
 import { isUnsolved } from './is-unsolved.ts';
 import { isWorkedOut } from './is-worked-out.ts';
 import { judgeWork } from './judge-work.ts';
+import { readProblem } from './read-problem.ts';
 import { solveProblem } from './solve-problem.ts';
 
 /** What a typed answer is. `by`: what it was compared with. */
@@ -37,11 +38,13 @@ export function judgeAnswer(problem: string, expected: string, typed: string): J
   }
 }
 
-/** An equation that is yet to be solved is a line of work: it follows from the problem, or it does not. */
+/** An equation that is yet to be solved is a line of work: it follows from a problem of one formula, or it does not. What is true of a system need not lead to its solution. */
 function judgeLine(problem: string, typed: string): JudgedAnswer {
   const verdict = judgeWork(problem, typed).lines[0];
+  if (verdict?.kind === 'arithmetic') return { kind: 'wrong', by: 'algebra' };
+  if (readProblem(problem)?.parts.length !== 1) return { kind: 'undecided' };
   if (verdict?.kind === 'follows') return { kind: 'unfinished' };
-  return verdict?.kind === 'does-not-follow' || verdict?.kind === 'arithmetic' ? { kind: 'wrong', by: 'algebra' } : { kind: 'undecided' };
+  return verdict?.kind === 'does-not-follow' ? { kind: 'wrong', by: 'algebra' } : { kind: 'undecided' };
 }
 
 function isOneOf(typed: string, answer: string): boolean {
