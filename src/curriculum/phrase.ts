@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import type { Exercise } from './exercise.ts';
 import { drawNames } from './wording/names.ts';
-import { chance, oneOf, type Random } from './random.ts';
+import { chance, choose, oneOf, type Random } from './random.ts';
 import { inWords, joinWords } from './wording/number-words.ts';
 import { drawStyle, type Style, styleMath } from './wording/style-math.ts';
 import { wrapping } from './wording/wrapping.ts';
@@ -41,7 +41,7 @@ export function dress(sentence: string, language: Language, random: Random): str
 export function fill(template: string, { slots }: Exercise, language: Language, random: Random, given?: Style): string {
   const names = drawNames(language, random);
   const style = given ?? drawStyle(random);
-  const chosen = template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
+  const chosen = choose(random, template);
   // In one pass: what fills a gap may hold braces and brackets of its own.
   const filled = chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (gap, formula: string | undefined, text: string, at: number) => {
     if (formula) return styleMath(slots[formula]!, style);

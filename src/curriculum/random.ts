@@ -28,6 +28,9 @@ export const ofDigits = (random: Random, digits: number): number => integer(rand
 
 export const oneOf = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
 
+/** One of the choices of each `<a|b>` in a template. */
+export const choose = (random: Random, template: string): string => template.replace(/<([^<>]*\|[^<>]*)>/g, (_, options: string) => oneOf(random, options.split('|')));
+
 export const chance = (random: Random, probability: number): boolean => random() < probability;
 
 /** The items in a random order. */

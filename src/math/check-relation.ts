@@ -1,6 +1,6 @@
 import { checkCongruence, checkRemainder } from './check-division.ts';
 import { checkNumbers, ROUNDED } from './check-numbers.ts';
-import { hasOperator, number, operation, some, type Expression } from './expression.ts';
+import { type Expression, hasOperator, minus, number, operation, some } from './expression.ts';
 import { cleanLatex } from './clean-latex.ts';
 import { evaluate, type Values } from './evaluate.ts';
 import { isSame, ratioOf } from './is-same.ts';
@@ -105,7 +105,7 @@ function isNeverEqual(a: Expression, b: Expression, unknowns: readonly string[])
   // Of 2h/16h = 10/17 the letter cancels; b − b = 44 is what a proof may come to.
   if ((isShared || !(hasOperator(a, 'add') || hasOperator(b, 'add'))) && isConstantGap(a, b, unknowns)) return true;
   if (!isShared && !isCancelled(a) && !isCancelled(b)) return false;
-  return isMonomial(operation('add', a, operation('negate', b)), unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b));
+  return isMonomial(minus(a, b), unknowns) && (ratioOf(a, b) !== null || isCancelled(a) || isCancelled(b));
 }
 
 /** On no line or other curve together, lest letters that depend on each other seem to differ by a number. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { compareExpressions } from './compare-expressions.ts';
-import { operation, symbolsOf, type Expression } from './expression.ts';
+import { type Expression, minus, symbolsOf } from './expression.ts';
 import { ratioOf } from './is-same.ts';
 import { parseExpression } from './parse-expression.ts';
 import { allOf, DIFFERENT, EQUAL, undecided, type Verdict } from './verdict.ts';
@@ -32,7 +32,7 @@ export function toEquation(answer: Answer): Equation | null {
 
 function difference({ left, right }: Equation): Expression | null {
   const [a, b] = [parseExpression(left), parseExpression(right)];
-  return a && b && operation('add', a, operation('negate', b));
+  return a && b && minus(a, b);
 }
 
 /** Of polynomials two that are no multiples of each other have different graphs, but for powers of one. */

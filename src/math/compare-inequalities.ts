@@ -1,5 +1,5 @@
 import { quantity, type Answer, type Inequality } from './answer.ts';
-import { operation } from './expression.ts';
+import { minus } from './expression.ts';
 import { ratioOf } from './is-same.ts';
 import { parseExpression } from './parse-expression.ts';
 import { FLIPPED, reversed } from './to-range.ts';
@@ -25,5 +25,5 @@ export function compareInequalities(given: Inequality, expected: Inequality, com
 
 function difference({ sides }: Inequality) {
   const [left, right] = [parseExpression(sides[0]!), parseExpression(sides[1]!)];
-  return left && right && operation('add', left, operation('negate', right));
+  return left && right && minus(left, right);
 }

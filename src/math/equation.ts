@@ -1,4 +1,4 @@
-import { operation, some, symbol, type Expression } from './expression.ts';
+import { type Expression, minus, some, symbol } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
 import { fromInteger } from './rational.ts';
 import { remember } from './remember.ts';
@@ -37,7 +37,7 @@ function read(leftTex: string, rightTex: string): Equation | null {
   const [a, b] = [named ?? bare(left), bare(right)];
   const letters = unknownsOf(a, b);
   if (letters.length === 0 || letters.some((name) => /[("∞]/.test(name))) return null;
-  return { difference: operation('add', a, operation('negate', b)), letters, left: a, right: b };
+  return { difference: minus(a, b), letters, left: a, right: b };
 }
 
 /** `tex` with the names of segments as one letter each. */

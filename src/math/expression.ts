@@ -25,6 +25,8 @@ export type Expression =
 export const number = (value: Rational): Expression => ({ kind: 'number', value });
 export const symbol = (name: string): Expression => ({ kind: 'symbol', name });
 export const operation = (operator: Operator, ...args: Expression[]): Expression => ({ kind: 'operation', operator, args });
+/** `left` less `right`: 0 where the two are equal. */
+export const minus = (left: Expression, right: Expression): Expression => operation('add', left, operation('negate', right));
 
 /** The parts an expression is made of, without those in which a bound index hides. */
 export function partsOf(expression: Expression): readonly Expression[] {

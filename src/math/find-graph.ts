@@ -1,5 +1,5 @@
 import { approximate, exactRoots, isRealSurd } from './exact-roots.ts';
-import { type Expression, operation, some, symbolsOf } from './expression.ts';
+import { type Expression, minus, some, symbolsOf } from './expression.ts';
 import { frame } from './frame-graph.ts';
 import type { Curve, Graph, Point } from './graph.ts';
 import { attempt } from './not-evaluable.ts';
@@ -34,7 +34,7 @@ function fromEqualities(text: string): Graph | null {
   if (defined) return toGraph(defined.letter, [functionCurve(defined.expression, `${defined.name}=`, defined.letter)]);
   if (letters.length === 2) {
     const [x, y] = letters as [string, string];
-    const curves = equalities.map(([left, right]) => solveForY(operation('add', left, operation('negate', right)), x, y));
+    const curves = equalities.map(([left, right]) => solveForY(minus(left, right), x, y));
     return curves.length <= MOST_CURVES && curves.every((curve) => curve !== null) ? toGraph(x, curves) : null;
   }
   // Of several equations in one letter, as in the steps of a solution, the first is the one that is solved.
@@ -107,7 +107,7 @@ function meetings(one: Curve, other: Curve, letter: string): Point[] {
   if (one.kind === 'vertical' && other.kind === 'vertical') return [];
   const [straight, curve] = one.kind === 'vertical' ? [one, other] : [other, one];
   if (curve.kind === 'vertical') return [];
-  const places = straight.kind === 'vertical' ? [{ x: straight.x, tex: shown(straight.x) }] : zeros(operation('add', curve.expression, operation('negate', straight.expression)), letter);
+  const places = straight.kind === 'vertical' ? [{ x: straight.x, tex: shown(straight.x) }] : zeros(minus(curve.expression, straight.expression), letter);
   return places.flatMap(({ x, tex }) => {
     const y = toFunction(curve.expression, letter)!(x);
     return Number.isFinite(y) ? [{ kind: 'meeting' as const, x, y, tex: `(${tex}, ${exactHeight(curve.expression, letter, x) ?? shown(y)})` }] : [];

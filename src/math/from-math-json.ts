@@ -1,4 +1,4 @@
-import { number, operation, some, symbol, type Expression, type Operator } from './expression.ts';
+import { type Expression, minus, number, operation, type Operator, some, symbol } from './expression.ts';
 import { determinantOf } from './matrix.ts';
 import { fail } from './not-evaluable.ts';
 import { fromInteger, HALF, parseDecimal } from './rational.ts';
@@ -63,7 +63,7 @@ export function fromMathJson(json: MathJson, units: readonly string[]): Expressi
     case 'Lb':
       return operation('log', read(args[0]), number(fromInteger(2)));
     case 'Subtract':
-      return args.slice(1).reduce<Expression>((sum, arg) => operation('add', sum, operation('negate', read(arg))), read(args[0]));
+      return args.slice(1).reduce<Expression>((sum, arg) => minus(sum, read(arg)), read(args[0]));
     case 'Power':
       return readPower(args, read);
     case 'Conjugate':

@@ -3,9 +3,9 @@ import type { Rational } from './rational.ts';
 import { evaluate } from './evaluate.ts';
 import { OR } from './is-unsolved.ts';
 import { attempt } from './not-evaluable.ts';
-import { operation, symbolsOf, type Expression } from './expression.ts';
+import { minus, symbolsOf, type Expression } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
-import { readProblem } from './read-problem.ts';
+import type { Problem } from './read-problem.ts';
 import { solveLinear } from './solve-linear.ts';
 import { isExact } from './value.ts';
 
@@ -13,12 +13,11 @@ import { isExact } from './value.ts';
 export type Point = Readonly<Record<string, Rational>>;
 
 /** The solution of a problem that is a system of linear equations with exactly one; null of any other problem. */
-export function solutionOfSystem(problem: string): Point | null {
-  const read = readProblem(problem);
-  if (read?.task !== 'solve' || read.parts.length < 2) return null;
-  const differences = read.parts.map((part) => differencesOf(part)).flatMap((all) => (all?.length === 1 ? all : []));
+export function solutionOfSystem({ task, parts }: Problem): Point | null {
+  if (task !== 'solve' || parts.length < 2) return null;
+  const differences = parts.map(differencesOf).flatMap((all) => (all?.length === 1 ? all : []));
   const letters = symbolsOf(...differences);
-  if (differences.length !== read.parts.length || letters.length !== differences.length) return null;
+  if (differences.length !== parts.length || letters.length !== differences.length) return null;
   const solution = solveLinear(differences, letters);
   return solution?.kind === 'unique' ? Object.fromEntries(letters.map((letter, at) => [letter, solution.values[at]!])) : null;
 }
@@ -36,5 +35,5 @@ export function holdsAt(point: Point, line: string): boolean | null {
 function differencesOf(part: string): Expression[] | null {
   const sides = part.split('=').map((side) => parseExpression(side));
   if (sides.length < 2 || !sides.every((side) => side !== null)) return null;
-  return sides.slice(1).map((right, at) => operation('add', sides[at]!, operation('negate', right)));
+  return sides.slice(1).map((right, at) => minus(sides[at]!, right));
 }

@@ -4,7 +4,7 @@ import { isInequality } from './compare-lines.ts';
 import { solutionOfSystem } from './hold-at.ts';
 import { isSolved, OR } from './is-unsolved.ts';
 import { gcd } from './rational.ts';
-import { readProblem, type Task } from './read-problem.ts';
+import { type Problem, readProblem, type Task } from './read-problem.ts';
 import { solveProblem } from './solve-problem.ts';
 import { splitTop } from './split-top.ts';
 
@@ -25,13 +25,14 @@ const isWrong = (verdict: LineVerdict | null): boolean => verdict?.kind === 'ari
 
 /** Judges the lines of `text` against one another, the first against the problem where that is one formula; where it is a system, all against its solution. */
 export function judgeWork(problem: string, text: string): JudgedWork {
-  const given = givenOf(problem);
+  const stated = readProblem(problem);
+  const given = givenOf(stated);
   const asked = given === null ? '' : `${given}\n`;
   const typed = text.split('\n');
   const bare = typed.map(bareOf);
   const read = bare.join('\n');
   const lines: JudgedWork['lines'] = typed.map(() => null);
-  for (const { start, verdict } of checkWork(asked + read, { solution: solutionOfSystem(problem), isRewriting: REWRITING.has(readProblem(problem)?.task ?? 'solve') })) {
+  for (const { start, verdict } of checkWork(asked + read, { solution: stated && solutionOfSystem(stated), isRewriting: stated !== null && REWRITING.has(stated.task) })) {
     if (start < asked.length) continue;
     lines[read.slice(0, start - asked.length).split('\n').length - 1] = verdict;
   }
@@ -39,7 +40,7 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const upTo = wrong < 0 ? lines.length : wrong;
   const last = lines.slice(0, upTo).findLastIndex(isRight);
   const end = bare.filter((line) => line.trim() !== '').reduce<string | undefined>((before, line) => (before === undefined ? line : goOn(before, line)), undefined);
-  return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, end), lastRight: last < 0 ? null : typed[last]!.trim() };
+  return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, given, end), lastRight: last < 0 ? null : typed[last]!.trim() };
 }
 
 const REWRITING: ReadonlySet<Task> = new Set(['expand', 'factor', 'simplify'] as const);
@@ -52,25 +53,23 @@ const BETWEEN = /^(?:\s|[,;，；、]|or|and|或|和)*$/;
 const bareOf = (line: string): string => (BETWEEN.test(line.replace(DELIMITED, '')) ? line.replace(DELIMITED, '$1$2') : line);
 
 /** What the first line must follow from: the problem's one formula, where a line of work says the same as it. A derivative is another expression, and `15% of 80` is read as words. */
-function givenOf(problem: string): string | null {
-  const read = readProblem(problem);
+function givenOf(read: Problem | null): string | null {
   if (!read || read.parts.length !== 1 || read.task === 'differentiate' || /\bof\b|的/.test(read.parts[0]!)) return null;
   return read.parts[0]!.replaceAll('\n', ' ');
 }
 
 /** Whether a line is the answer and nothing is left to be done: `5x = 35` and `9/12 + 10/12` are equal to the answer, and not yet it. */
-function isAnswer(problem: string, line: string): boolean {
+function isAnswer(problem: string, given: string | null, line: string): boolean {
   const solved = solveProblem(problem);
-  if (!solved) return isRange(problem, line);
+  if (!solved) return given !== null && isRange(given, line);
   if (solved.task === 'solve') return line.split(OR).every((part) => isSolved(part) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
-  const given = line.slice(line.lastIndexOf('=') + 1);
-  return terms(given) === terms(solved.answer) && !isOpen(given) && !(solved.task === 'expand' && given.includes('(')) && isEqual(given, solved.answer);
+  const value = line.slice(line.lastIndexOf('=') + 1);
+  return terms(value) === terms(solved.answer) && !isOpen(value) && !(solved.task === 'expand' && value.includes('(')) && isEqual(value, solved.answer);
 }
 
 /** Whether a line names the numbers that an inequality leaves which algebra compares but has no form of its own for: `1 < 2x + 1 < 5`. */
-function isRange(problem: string, line: string): boolean {
-  const given = givenOf(problem);
-  return given !== null && isInequality(given) && line.split(OR).every((part) => isSolved(part) && !isOpen(part)) && isEqual(line, given);
+function isRange(given: string, line: string): boolean {
+  return isInequality(given) && line.split(OR).every((part) => isSolved(part) && !isOpen(part)) && isEqual(line, given);
 }
 
 const isEqual = (given: string, answer: string): boolean => compareAnswers(given, answer).kind === 'equal';

@@ -1,4 +1,4 @@
-import { operation, symbolsOf } from './expression.ts';
+import { minus, symbolsOf } from './expression.ts';
 import { parseExpression } from './parse-expression.ts';
 import { degree, toQuotient } from './polynomial.ts';
 import { readProblem, type Problem } from './read-problem.ts';
@@ -80,7 +80,7 @@ function kindOfRelations(parts: readonly string[]): ProblemKind | null {
   if (!left || !right) return 'equation';
   const letters = symbolsOf(left, right);
   if (letters.length !== 1) return letters.length > 1 ? 'equation' : null;
-  const quotient = toQuotient(operation('add', left, operation('negate', right)), letters[0]!);
+  const quotient = toQuotient(minus(left, right), letters[0]!);
   if (!quotient) return 'equation';
   if (degree(quotient.bottom) > 0) return 'fractional';
   const highest = degree(quotient.top);

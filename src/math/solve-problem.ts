@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate.ts';
 import { differentiate } from './differentiate.ts';
 import { exactRoots, isRealSurd, rationalRoot } from './exact-roots.ts';
-import { operation, symbolsOf, type Expression } from './expression.ts';
+import { type Expression, minus, symbolsOf } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression } from './parse-expression.ts';
 import { degree, divide, scale, toPolynomial, toQuotient, valueAt, type Polynomial } from './polynomial.ts';
@@ -63,7 +63,7 @@ function solveRelations({ parts, letter }: Problem): string | null {
   const relations = statements.map((statement) => (statement?.relations.length === 1 ? statement.relations[0]! : null));
   const differences = statements.map((statement) => {
     const [left, right] = (statement?.sides ?? []).map(({ tex }) => parseExpression(tex));
-    return left && right ? operation('add', left, operation('negate', right)) : null;
+    return left && right ? minus(left, right) : null;
   });
   if (!differences.every((difference) => difference !== null) || relations.includes(null)) return null;
   const letters = symbolsOf(...differences);

@@ -1,7 +1,7 @@
 import { quantity, type Answer, type Inequality, type Order } from './answer.ts';
 import { toBound } from './compare-spans.ts';
 import { evaluate } from './evaluate.ts';
-import { number, operation, symbolsOf, type Expression } from './expression.ts';
+import { type Expression, minus, number, operation, symbolsOf } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { parseExpression } from './parse-expression.ts';
@@ -110,7 +110,7 @@ function toDifference(left: string, right: string): Expression | null {
   const isNumber = (side: Expression): boolean => (attempt(() => toReal(evaluate(side, {}))) ?? -1) >= 0;
   const square = (side: Expression): Expression => operation('power', isSize(side) && side.kind === 'operation' ? side.args[0]! : side, number(fromInteger(2)));
   const isAbsolute = (isSize(a) && isNumber(b)) || (isSize(b) && isNumber(a));
-  return isAbsolute ? operation('add', square(a), operation('negate', square(b))) : operation('add', a, operation('negate', b));
+  return isAbsolute ? minus(square(a), square(b)) : minus(a, b);
 }
 
 const isLetter = (side: string): boolean => LETTER.test(side) && !INFINITY.test(side) && !/^\\(?:pi|infty)$|^e$/.test(side);

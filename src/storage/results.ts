@@ -32,9 +32,10 @@ export function createResults(db: Database) {
 
     /** To be called at start: keeps what this tab added before a reload and could not keep any more. */
     async keepLeft(): Promise<void> {
-      const results = Object.values(readLeft(left)).filter(isResult);
-      await db.results.bulkPut(results);
-      dropLeft(left, readLeft(left));
+      const found = readLeft(left);
+      if (Object.keys(found).length === 0) return;
+      await db.results.bulkPut(Object.values(found).filter(isResult));
+      dropLeft(left, found);
     },
 
     /** What `all` gives: now and after each change in any tab. Returns the way to stop. */

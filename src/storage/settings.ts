@@ -41,7 +41,7 @@ export function createSettings(db: Database) {
   }
 
   return {
-    /** What isn't there, of this tab's last changes too, or isn't valid, has its default. */
+    /** What isn't there, or isn't valid, has its default. What this tab has changed is in it, whether or not the database has it yet. */
     load,
 
     /** Changes only the settings given. */
@@ -52,7 +52,8 @@ export function createSettings(db: Database) {
 
     /** To be called at start: keeps what this tab changed before a reload and could not keep any more. */
     async keepLeft(): Promise<void> {
-      await put(readLeft(left));
+      const changes = readLeft(left);
+      if (Object.keys(changes).length > 0) await put(changes);
     },
 
     /** What `load` gives: now and after each change in any tab. Returns the way to stop. */
