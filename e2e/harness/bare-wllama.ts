@@ -15,7 +15,7 @@ export function createBareWllama() {
       await wllama?.exit();
       const start = performance.now();
       const model = await (await fetch(starterFile.url)).blob();
-      wllama = new Wllama({ default: new URL(wasmUrl, location.href).href }, { suppressNativeLog: true, logger: silent });
+      wllama = new Wllama({ default: new URL(wasmUrl, location.href).href }, { logger: silent });
       wllama.setCompat(null);
       await wllama.loadModel([model], { n_ctx: starter.contextLength, n_gpu_layers: 0, n_threads: threads });
       return performance.now() - start;

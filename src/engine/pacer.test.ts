@@ -16,9 +16,9 @@ function pace(times: number[]): { text: string; timing: Timing }[] {
 }
 
 test.each([
-  ['slow tokens leave one by one', [50, 90, 130], ['0', '1', '2', '']],
-  ['fast tokens leave once a frame', [50, 52, 54, 66, 68], ['0', '123', '4']],
-  ['a frame is 16 ms', [50, 65, 82], ['0', '12', '']],
+  ['slow tokens leave one by one', [50, 110, 170], ['0', '1', '2', '']],
+  ['fast tokens leave together', [50, 52, 54, 98, 100], ['0', '123', '4']],
+  ['so that 48 ms lie between two messages', [50, 97, 98, 145, 147], ['0', '12', '34', '']],
   ['an answer without a token still tells its time', [], ['']],
 ])('%s', (_, times, pieces) => {
   expect(pace(times).map(({ text }) => text)).toEqual(pieces);

@@ -1,16 +1,16 @@
 import type { Timing } from '../domain/attempt.ts';
 
-/** A frame: text sent more often than the page can draw would only cost messages. */
-const interval = 16;
+/** Half of the shortest time between two drawings: text sent more often would only cost messages. Milliseconds. */
+const interval = 48;
 
 export interface Pacer {
-  /** One token's text. Sent at once when nothing was sent within the last frame, else together with what follows. */
+  /** One token's text. Sent at once when nothing was sent within the last 48 ms, else together with what follows. */
   add(text: string): void;
   /** Sends what is left, and the timing as it is now; call it when the answer has ended. */
   flush(): void;
 }
 
-/** Gathers tokens so that at most one message a frame leaves, and times them from this call on. `now` is in milliseconds. */
+/** Gathers tokens so that few messages leave, and times them from this call on. `now` is in milliseconds. */
 export function createPacer(send: (text: string, timing: Timing) => void, now: () => number = () => performance.now()): Pacer {
   const start = now();
   let held = '';

@@ -27,3 +27,20 @@ test('what is cancelled does not come, what is pushed after it does', () => {
   vi.advanceTimersByTime(1_000);
   expect(applied).toEqual([2]);
 });
+
+test.each([
+  ['cheap', 1, 100],
+  ['dear', 5, 200],
+  ['very dear', 20, 250],
+])('after a %s change the next one waits as long as that is worth', async (_, cost, period) => {
+  const appliedAt: number[] = [];
+  const buffer = createPacedBuffer<number>(() => {
+    appliedAt.push(performance.now());
+    vi.advanceTimersByTime(cost);
+  });
+  for (const value of [1, 2]) {
+    buffer.push(value);
+    await vi.advanceTimersByTimeAsync(1_000 * (value - 1));
+  }
+  expect(appliedAt[1]! - appliedAt[0]!).toBe(period);
+});

@@ -1,11 +1,16 @@
-/** Each change is laid out and painted on the cores that the model runs on: ten a second still read as writing, and cost it 4 % of its speed where twenty cost 8 %. Milliseconds. */
-const period = 100;
+/** Ten changes a second still read as writing. Milliseconds. */
+const shortest = 100;
+const longest = 250;
 
-/** Hands on the newest of many values, at once and then at most every 100 ms. `cancel` forgets what still waits. */
+/** Each change is drawn on the cores that the model runs on: where that is slow, they come less often. Of the page's time; what the browser does for them after it is two or three times as much. */
+const share = 1 / 40;
+
+/** Hands on the newest of many values, at once and then every 100 to 250 ms, by what the last one cost. `cancel` forgets what still waits. */
 export function createPacedBuffer<T>(apply: (value: T) => void) {
   let waiting: { value: T } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let appliedAt = -Infinity;
+  let period = shortest;
 
   function flush() {
     timer = undefined;
@@ -14,6 +19,8 @@ export function createPacedBuffer<T>(apply: (value: T) => void) {
     waiting = null;
     appliedAt = performance.now();
     apply(value);
+    // React draws in a microtask that was queued by now.
+    queueMicrotask(() => (period = Math.min(longest, Math.max(shortest, (performance.now() - appliedAt) / share))));
   }
 
   return {

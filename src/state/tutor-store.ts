@@ -28,7 +28,7 @@ export type OpenSession =
 export type PageName = (typeof pageNames)[number];
 export const pageNames = ['practice', 'lesson'] as const;
 
-/** The text being streamed in this tab: kept apart from the sessions, renewed at most every 100 ms. */
+/** The text being streamed in this tab: kept apart from the sessions, renewed every 100 to 250 ms. */
 export interface Draft {
   sessionId: string;
   attemptId: string;

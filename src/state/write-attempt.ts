@@ -25,7 +25,7 @@ function together(before: Timing | null, after: Timing | null): Timing | null {
 }
 
 /**
- * Writes an attempt for a problem, from the beginning or from where its text ends: streams to `onWritten` at most every 100 ms, keeps the draft meanwhile and its end strictly.
+ * Writes an attempt for a problem, from the beginning or from where its text ends: streams to `onWritten` every 100 to 250 ms, keeps the draft meanwhile and its end strictly.
  * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
  */
 export async function writeAttempt(

@@ -47,9 +47,9 @@ async function load(id: number, source: WllamaSource): Promise<Reason> {
   const [files] = await Promise.all([filesOf(source.model, onBytes), fetchFile(wasm, onBytes)]);
 
   const complaints = createComplaints();
-  // Why it refuses a file llama.cpp tells only to its log.
-  const config = source.model.kind === 'own' ? { logger: complaints.logger } : { suppressNativeLog: true, logger };
-  const started = new Wllama({ default: wasm }, { ...config, cacheManager: noCache });
+  // Why it refuses a file llama.cpp tells only to its log. `suppressNativeLog` would have it send nine lines of that with each token, for wllama to drop here.
+  const heard = source.model.kind === 'own' ? complaints.logger : logger;
+  const started = new Wllama({ default: wasm }, { logger: heard, cacheManager: noCache });
   // Its default would fetch the compatible build from a CDN.
   started.setCompat(build.script === null ? null : { worker: absolute(build.script), wasm }, 'firefox_safari');
   await started.loadModel(files, {
