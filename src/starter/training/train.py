@@ -3,11 +3,12 @@
 python train.py FOLDER MINUTES [--from GGUF] [--layers N] [--threads N] [--steps N]
 
 FOLDER has train.npz and held.npz; FOLDER/checkpoint.pt and log.txt are written. The learning rates rise for some steps and fall to zero at the
-end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time; --from begins anew from the weights of a GGUF file.
+end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time (SIGTERM has it keep one first); --from begins anew from the weights of a GGUF file.
 """
 
 import argparse
 import os
+import signal
 import time
 
 import numpy as np
@@ -56,6 +57,8 @@ class Trainer:
         # A refusal is short and soon known by heart, but of its kinds there are more than of any topic.
         self.least = np.where(np.array(self.corpus.names) == "refusal", REFUSALS, LEAST)
         self.step, self.spent, self.seen = 0, 0.0, 0
+        self.told_to_end = False
+        signal.signal(signal.SIGTERM, lambda *_: setattr(self, "told_to_end", True))
         if os.path.exists(self.path):
             self.load(torch.load(self.path, weights_only=False))
         elif options.origin:
@@ -102,7 +105,7 @@ class Trainer:
         for batch in self.drawer.batches(TOKENS):
             self.spent = time.time() - started
             progress = self.spent / (60 * options.minutes)
-            if progress >= 1 or (options.steps and self.step >= options.steps):
+            if progress >= 1 or self.told_to_end or (options.steps and self.step >= options.steps):
                 break
             loss = self.learn(batch, min(1, (self.step + 1) / RISE, (1 - progress) / (1 - options.flat)))
             self.step += 1
@@ -121,6 +124,8 @@ class Trainer:
                 looked = time.time()
                 self.say(look(self.network, Corpus(f"{options.folder}/held.npz")))
         self.save()
+        if self.told_to_end:
+            return
         self.say(f"end: step {self.step}, {self.seen / 1e6:.2f} M tokens. {look(self.network, Corpus(f'{options.folder}/held.npz'))}")
 
 
