@@ -143,12 +143,9 @@ test('the seed decides at temperature 1, and only there', async ({ page }) => {
 test('an answer ends at its cap, and at the end of the context', async ({ page }) => {
   await openReady(page);
   expect(await solve(page, solvable, { maxTokens: 10 })).toMatchObject({ tokens: 10, ending: 'length' });
-  // A digit is a token: nine hundred of them leave room for 124. At temperature 2 the model also tries tokens that are half a character.
-  const crowded = await solve(page, '', { prompt: '1'.repeat(900), temperature: 2, maxTokens: 512 });
-  expect(crowded.ending).toBe('length');
-  // A special token in between is no text, and not counted.
-  expect(crowded.tokens).toBeLessThanOrEqual(1024 - 900);
-  expect(crowded.tokens).toBeGreaterThan(1024 - 900 - 10);
+  // A digit is a token: nine hundred of them leave room for 124. At temperature 2 the model also tries tokens that are half a character; by this seed none that is no text, which is not counted.
+  const crowded = await solve(page, '', { prompt: '1'.repeat(900), temperature: 2, seed: 7, maxTokens: 512 });
+  expect(crowded).toMatchObject({ tokens: 1024 - 900, ending: 'length' });
 });
 
 test('a problem longer than the context is a fault that costs no worker', async ({ page }) => {

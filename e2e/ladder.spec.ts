@@ -163,6 +163,7 @@ test('a vote tells nothing before the steps have, and takes nobody off them', as
   await lemma.solve('What is 3/4 + 5/6?');
   await ladder.written();
   await ladder.next.click();
+  await expect(lemma.steps.first().locator('[data-verdict]'), 'it is judged').toBeVisible();
   const first = await lemma.steps.first().textContent();
   await expect(lemma.button(/^Solve$/), 'the vote has ended').toBeVisible();
   await expect(vote.panel).toHaveCount(0);

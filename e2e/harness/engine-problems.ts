@@ -12,7 +12,7 @@ export const problems: readonly string[] = [
   'Solve 7x + 3 = 4x + 18',
   'Solve 3(x + 4) = 27',
   'Solve 2x + y = 8 and x - y = 1',
-  'Solve x^2 - 5x + 6 = 0',
+  'Solve x^2 - 9x + 20 = 0',
   'Solve x^2 + 3x - 10 = 0',
   'Expand (x + 3)(x - 5)',
   'Find the derivative of 3x^4 - 2x^2 + 7x',
