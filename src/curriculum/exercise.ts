@@ -19,6 +19,9 @@ export interface Exercise {
   slots: Readonly<Record<string, string>>;
 }
 
+/** An exercise before it has its topic and level: what one kind of problem makes. */
+export type Made = Omit<Exercise, 'topic' | 'level'>;
+
 /** One numbered line of a solution. */
 export interface Step {
   rule: Rule;

@@ -1,19 +1,10 @@
 import { over } from '../arithmetic/over.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import { drawFraction, gcd } from '../arithmetic/draw-fraction.ts';
-import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
+import type { Exercise, Lesson, Made, Step } from '../exercise.ts';
 import { interceptSteps, lineTex, pointTex, slopeSteps, type Slope } from '../equations/line-steps.ts';
 import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from '../phrasings/lines.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
-
-/** A problem about lines: what it is known by, how it goes and how it is worded. */
-interface Made {
-  key: string;
-  solution: Step[];
-  answer: string;
-  asks: Asks;
-  slots: Record<string, string>;
-}
 
 /** Slopes and intercepts, then the line of a slope through a point, then through two points and from `2x+3y=6`, then parallels, perpendiculars and fractions. */
 export const lines: Lesson = {

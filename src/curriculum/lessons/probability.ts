@@ -7,20 +7,11 @@ import { reduceSteps } from '../arithmetic/reduce.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { fraction } from '../arithmetic/tex.ts';
 import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
-import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
+import type { Exercise, Lesson, Made, Step } from '../exercise.ts';
 import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
 import { allHeads, bothHappen, noneHappens, notHappening } from '../phrasings/probability-events.ts';
 import { cardAbove, cardMultiple, dieAbove } from '../phrasings/probability-numbers.ts';
 import { integer, oneOf, type Random } from '../random.ts';
-
-/** A problem of probability: what it is known by, how it goes and how it is worded. */
-interface Made {
-  key: string;
-  solution: Step[];
-  answer: string;
-  asks: Asks;
-  slots: Record<string, string>;
-}
 
 /** One ball of two or three colours and one die, then numbered cards and what is not, then two events, then two balls taken and no event. */
 export const probability: Lesson = {

@@ -3,18 +3,9 @@ import { product } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
-import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
+import type { Asks, Exercise, Lesson, Made, Step } from '../exercise.ts';
 import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from '../phrasings/sequences.ts';
 import { integer, nonZero, oneOf, type Random } from '../random.ts';
-
-/** A problem about a sequence: what it is known by, how it goes and how it is worded. */
-interface Made {
-  key: string;
-  solution: Step[];
-  answer: string;
-  asks: Asks;
-  slots: Record<string, string>;
-}
 
 /** What comes next in steps, then by factors and at a far place, then sums, formulas and falling sequences, then far places by factors. */
 export const sequences: Lesson = {

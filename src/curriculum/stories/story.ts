@@ -2,18 +2,12 @@ import { difference } from '../arithmetic/differences.ts';
 import { product } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
-import type { Asks, Step } from '../exercise.ts';
+import type { Asks, Made, Step } from '../exercise.ts';
 import type { Random } from '../random.ts';
 import type { Rule } from '../rules/rule.ts';
 
-/** A problem told in words, without its topic and level. */
-export interface Told {
-  key: string;
-  solution: Step[];
-  answer: string;
-  asks: Asks;
-  slots: Record<string, string>;
-}
+/** A problem told in words. */
+export type Told = Made;
 
 export type Story = (random: Random) => Told;
 
