@@ -142,7 +142,7 @@ test('a text that is changed by other hands closes the field, and nothing is los
 
 test('MathLive that cannot be fetched is told, and asked for again', async ({ lemma, pad, page, context }) => {
   await lemma.open();
-  await expect(page.getByText('works offline')).toBeVisible();
+  await lemma.kept();
   await pad.open.click();
   await expect(pad.field, 'it is kept offline').toBeFocused();
   const fresh = await context.browser()!.newContext({ serviceWorkers: 'block' });

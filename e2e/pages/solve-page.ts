@@ -26,6 +26,11 @@ export class SolvePage {
     await expect(this.button(/Starter · ready/)).toBeVisible();
   }
 
+  /** The app opens with the network off: what that needs is fetched once the model is loaded. */
+  async kept() {
+    await expect(this.page.getByText('works offline')).toBeVisible({ timeout: 30_000 });
+  }
+
   async solve(problem: string) {
     await this.problemBox.fill(problem);
     await this.problemBox.press('Enter');

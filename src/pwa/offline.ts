@@ -6,9 +6,10 @@ const lookEvery = 60 * 60 * 1000;
 
 /**
  * Keeps the app itself in this browser and tells how that stands, now and at each change.
+ * What isn't kept yet is fetched `after` what is needed now.
  * Returns the way to change to the newer version: it reloads this tab; other tabs go on with what they have until they are reloaded.
  */
-export function startOffline(onChange: (offline: Offline) => void): { update(): void } {
+export function startOffline(onChange: (offline: Offline) => void, after: Promise<unknown>): { update(): void } {
   const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   let registration: ServiceWorkerRegistration | null = null;
   if (!container) {
@@ -17,7 +18,9 @@ export function startOffline(onChange: (offline: Offline) => void): { update(): 
   }
 
   onChange({ kind: 'installing' });
-  container.register(`${import.meta.env.BASE_URL}sw.js`, { updateViaCache: 'none' }).then(follow, () => onChange({ kind: 'failed' }));
+  void (container.controller ? Promise.resolve() : after)
+    .then(() => container.register(`${import.meta.env.BASE_URL}sw.js`, { updateViaCache: 'none' }))
+    .then(follow, () => onChange({ kind: 'failed' }));
 
   function follow(found: ServiceWorkerRegistration) {
     registration = found;

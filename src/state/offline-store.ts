@@ -33,6 +33,16 @@ export interface OfflineStore {
   renew(): Promise<void>;
 }
 
+/** Keeping the app costs a first visit as much as loading the starter: together they take a third longer. Milliseconds. */
+const longest = 20_000;
+
+/** Resolves when the model in use is here, or is not coming; after 20 s in any case. */
+const whenSettled = (model: StoreApi<ModelStore>): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, longest);
+    model.subscribe(({ model: { kind } }) => (kind === 'ready' || kind === 'failed') && resolve());
+  });
+
 /** Whether the app opens and solves without a network, and whether a newer version waits. Keeps what the model in use needs for it. */
 export function createOfflineStore(model: StoreApi<ModelStore>): StoreApi<OfflineStore> {
   let keeping = Promise.resolve();
@@ -77,7 +87,7 @@ export function createOfflineStore(model: StoreApi<ModelStore>): StoreApi<Offlin
 
   // The development server has no service worker, and its pages must not be kept.
   if (!import.meta.env.PROD) return store;
-  store.setState({ update: startOffline((offline) => store.setState({ offline })).update });
+  store.setState({ update: startOffline((offline) => store.setState({ offline }), whenSettled(model)).update });
   model.subscribe(({ model: now }, before) => {
     if (now.kind === 'ready' && before.model.kind !== 'ready') keeping = keepParts(needed());
   });
