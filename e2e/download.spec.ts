@@ -280,34 +280,3 @@ test('a download goes on from a mirror where the hub left off', async ({ open, h
   await expectWhole(page, hub, model);
   await other.stop();
 });
-
-test('a model is written to a folder and read from it, checked, without a host', async ({ open, hub, model }) => {
-  const page = await open();
-  await download(page);
-  const names = await page.evaluate(() => bench.exportTo('stick'));
-  expect(names).toEqual(Object.fromEntries([...[...wanted(model)].map(([path, content]) => [path, content.length]), ['seeded.wasm', libraryBytes.length]]));
-  await page.evaluate(() => bench.remove());
-  hub.log.length = 0;
-  hub.offline(true);
-
-  await page.evaluate(() => bench.pickFrom('stick', { spoiled: 'params_shard_2.bin', left: 'params_shard_1.bin' }));
-  const first = await page.evaluate(() => bench.importPicked());
-  expect(first).toMatchObject({ kind: 'done', missing: ['params_shard_1.bin'], damaged: ['params_shard_2.bin'], manifest: { completedAt: null } });
-  await page.evaluate(() => bench.pickFrom('stick', {}));
-  expect(await page.evaluate(() => bench.importPicked())).toMatchObject({ kind: 'done', missing: [], damaged: [] });
-  await expectWhole(page, hub, model, 'main');
-  expect(hub.log).toEqual([]);
-});
-
-test('files picked for a model that is half here fill it up', async ({ open, hub, model }) => {
-  const page = await open();
-  await download(page);
-  await page.evaluate(() => bench.exportTo('stick'));
-  await page.evaluate(() => bench.remove());
-  hub.fail(bigShard, { kind: 'status', status: 404 });
-  expect(await download(page)).toMatchObject({ kind: 'failed', fault: 'not-found' });
-  hub.log.length = 0;
-  expect(await page.evaluate(() => bench.importPicked())).toMatchObject({ kind: 'done', missing: [], damaged: [], manifest: { source: 'listing' } });
-  await expectWhole(page, hub, model);
-  expect(hub.log).toEqual([]);
-});

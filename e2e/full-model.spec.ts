@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { test as bare } from '@playwright/test';
 import { webgpuChromium } from './browser/webgpu.ts';
 import { bring, bringSome, expect, keptFiles, openModel, options, sentOf, test } from './hub/full-model-test.ts';
-import { createStarterModel, fullModel, library, shard } from './hub/starter-model.ts';
+import { createStarterModel, fullModel, shard } from './hub/starter-model.ts';
 import { serveHub } from './hub/serve-hub.ts';
 import { brokenRules } from './pages/broken-rules.ts';
 import { keptSetting } from './pages/kept.ts';
@@ -158,45 +158,6 @@ test('a check finds the damaged file, and that one alone is fetched again', asyn
   await button('Fetch these again').click();
   await expect(card).toContainText('Every byte was checked and is right.');
   expect(hub.log.map(({ path }) => path)).toEqual([shard]);
-});
-
-test('picked files make a model without any host; what is lacking is named', async ({ model, hub, files }) => {
-  const { card, button } = model;
-  hub.offline(true);
-  const payload = [...files].map(([name, buffer]) => ({ name, mimeType: 'application/octet-stream', buffer }));
-  await card.getByText('Import from files').click();
-  await card.getByLabel('Pick files').setInputFiles(payload.filter(({ name }) => name !== shard));
-  await expect(card).toContainText('Still missing:');
-  await expect(card.getByRole('listitem')).toHaveText([shard]);
-  await card.getByText('Import from files').click();
-  await card.getByLabel('Pick files').setInputFiles(payload);
-  await expect(card).toContainText('On this device: 2.2 MB');
-  await expect(button('Use this model')).toBeVisible();
-  expect(hub.log).toEqual([]);
-});
-
-test('files that are no model are refused with a sentence', async ({ model, hub }) => {
-  hub.offline(true);
-  await model.card.getByText('Import from files').click();
-  await model.card.getByLabel('Pick files').setInputFiles([{ name: 'homework.txt', mimeType: 'text/plain', buffer: Buffer.from('x') }]);
-  await expect(model.card.getByRole('alert')).toContainText('What was found is not a whole model that Lemma can run.');
-});
-
-test('a model is saved to a folder, whose files another device can import', async ({ model, hub, files }) => {
-  const { card, button, page } = model;
-  // The browser's own picker can't be driven: a folder of the page's private files stands for the stick.
-  await page.evaluate(() => Object.assign(window, { showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('stick', { create: true }) }));
-  await bring(model);
-  await button('Save to a folder').click();
-  await expect(card).toContainText('It was written to the folder.');
-  const written = await page.evaluate(async () => {
-    const stick = await (await navigator.storage.getDirectory()).getDirectoryHandle('stick');
-    const sizes: Record<string, number> = {};
-    for await (const handle of stick.values()) sizes[handle.name] = (await (handle as FileSystemFileHandle).getFile()).size;
-    return sizes;
-  });
-  expect(written).toEqual(Object.fromEntries([...files].map(([name, content]) => [name, content.length])));
-  expect(hub.log.filter(({ path }) => path === library)).toHaveLength(1);
 });
 
 test('a model is deleted only after a second word, and the focus is never lost', async ({ model }) => {
