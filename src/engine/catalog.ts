@@ -83,7 +83,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 1_976_128,
-  sha256: '0cd06fdeefaab51c78b254b2f539cc54709c496ab2a1700f0a6bc07bda8f1260',
+  sha256: 'f878f9f37653042f6fce4f970076f87445301e42356163548baf84f68417ada0',
 };
 
 export const starter: WllamaCard = {
@@ -111,9 +111,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '719dd6f544a2d53f6144ed0815f8134459d0100c826c4d3dfc23105e187bc79f' },
+    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '8eedf0ea03eff5d7f743e0b62ef804702fbe28387a4cbece26c0a4203902baae' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: '771447421f688a61f4e24b31244d82f4057324568e2792b4718bec16f6e0b183' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: 'e1eac7f64bc3d577ccb4dbfbabde6e9b971d46cffc89698ea80b5fbd7aa9302a' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },
