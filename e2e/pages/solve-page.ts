@@ -26,9 +26,9 @@ export class SolvePage {
     await expect(this.button(/Starter · ready/)).toBeVisible();
   }
 
-  /** The app opens with the network off: what that needs is fetched once the model is loaded. */
+  /** The app opens with the network off. What that needs is fetched once the model is loaded: wait for that first. */
   async kept() {
-    await expect(this.page.getByText('works offline')).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByText('works offline')).toBeVisible();
   }
 
   async solve(problem: string) {
