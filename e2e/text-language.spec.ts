@@ -50,11 +50,11 @@ test('lines of one’s own and a lesson are in the language that they are writte
 
   await page.goto(`/${await keepSession(page, 'Solve 5x - 8 = 27', '1. \\(x = 7\\)')}`);
   await page.getByRole('radiogroup').getByText('My own work').click();
-  await lemma.problemBox.fill('求 x');
-  await expect(lemma.problemBox).toHaveAttribute('lang', 'zh-Hans');
   const line = page.getByRole('textbox', { name: 'Line 1' });
   await line.fill('移项 5x = 35');
   await expect(line).toHaveAttribute('lang', 'zh-Hans');
+  await lemma.problemBox.fill('求 x');
+  await expect(lemma.problemBox).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.locator('.work-shown .growing-text')).toHaveAttribute('lang', 'zh-Hans');
   await expect(page.locator('.problem .growing-text')).toHaveAttribute('lang', 'en');
 });
