@@ -114,8 +114,8 @@ class Trainer:
             if self.step <= 5 or time.time() - told > 30:
                 told = time.time()
                 self.say(f"{self.spent / 60:.1f} min, step {self.step}, loss {loss:.4f}, mean {mean:.4f}, {self.seen / 1e6:.2f} M tokens")
-            # More of what is hard, but of what is easy never less than a share.
-            shares = np.sqrt(np.clip(self.hardness, 0.01, 3))
+            # As much of a topic as it is hard: where a loss falls like one over the examples seen, no other share gains more. Of what is easy never less than a share.
+            shares = np.clip(self.hardness, 0.01, 3)
             self.drawer.shares = np.maximum(shares / shares.mean(), self.least)
             if time.time() - kept > KEEP:
                 kept = time.time()
