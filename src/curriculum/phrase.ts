@@ -1,5 +1,6 @@
 import type { Language } from '../domain/settings.ts';
 import type { Exercise } from './exercise.ts';
+import { inAnyOrder } from './in-any-order.ts';
 import { drawNames } from './wording/names.ts';
 import { chance, choose, oneOf, type Random } from './random.ts';
 import { inWords, joinWords } from './wording/number-words.ts';
@@ -37,11 +38,11 @@ export function dress(sentence: string, language: Language, random: Random): str
   return (/[.?!:。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
 }
 
-/** Choices `<a|b>` are drawn, then the gaps are filled; in a style that is drawn too, unless one is given. */
+/** Choices `<a|b>` and the order of lists `<[a] red and [b] blue>` are drawn, then the gaps are filled; in a style that is drawn too, unless one is given. */
 export function fill(template: string, { slots }: Exercise, language: Language, random: Random, given?: Style): string {
   const names = drawNames(language, random);
   const style = given ?? drawStyle(random);
-  const chosen = choose(random, template);
+  const chosen = choose(random, inAnyOrder(random, template));
   // In one pass: what fills a gap may hold braces and brackets of its own.
   const filled = chosen.replace(/\{(\w+)\}|\[(\w+)\]/g, (gap, formula: string | undefined, text: string, at: number) => {
     if (formula) return styleMath(slots[formula]!, style);

@@ -25,7 +25,7 @@ const WORDS: readonly (readonly [RegExp, ProblemKind])[] = [
   [/\bslope\b|\bgradient\b|y-intercept|perpendicular|rise over run|y-axis|linear function|\bline\b|一次函数|y\s?轴|斜率|截距|直线|平行线|垂线/i, 'line'],
   [/\bmix|\d\s?\\?%.*\bsolution\b|% (?:acid|salt|sugar|alcohol)|concentration|混合|浓度|含[盐糖]|溶液|盐水|糖水/i, 'mixture'],
   [/\bhow old\b|\byears? (?:old|older|younger|ago|from now)|\bage[sd]?\b|times as old|岁|年龄/i, 'ages'],
-  [/\bkm\/h\b|\bm\/s\b|\bmph\b|\bspeed\b|\b(?:drives?|walks?|cycles?|runs?|travels?)\b.*\b(?:km|miles?|metres?|meters?|hours?)\b|速度|时速|千米|公里|路程/i, 'motion'],
+  [/^(?![^]*%)[^]*(?:\bkm\/h\b|\bm\/s\b|\bmph\b|\bspeed\b|\b(?:drives?|walks?|cycles?|runs?|travels?)\b.*\b(?:km|miles?|metres?|meters?|hours?)\b|速度|时速|千米|公里|路程)/i, 'motion'],
   [/\brectang|\bperimeter\b|\barea\b|长方形|矩形|周长|面积/i, 'rectangle'],
   [/percent(?!ile)|%|\bpct\b|per cent|百分|折/i, 'percent'],
   [/\bratio\b|\bproportion|\d\s*[:：]\s*\d|比例|之比|最简比/i, 'ratio'],

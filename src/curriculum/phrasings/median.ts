@@ -10,6 +10,8 @@ export const medianOf: Asks = {
       'complete the statement: the median of {l} is ___', 'fill in the blank: median of {l} = ___', 'find the 50th percentile, that is the median, of {l}', 'rank the <temperatures|scores|balances> {l} and find their median', 'say what the median score is if the scores are {l}', 'calculate the median of the daily <profits|balances|readings> {l}',
       'put {l} in <ascending|increasing|rising> order and state the median', 'take away the smallest and the largest of {l} <over and over|again and again> until only the <middle|median> is left', 'split {l} into a lower half and an upper half and give the value between them', 'find the median for this <list|set|collection>: {l}', '<compute|evaluate> median({l})',
       'decide which value is the median of {l}', 'get the middle of the data {l} once it is sorted', '<analyse|analyze> the data {l} by finding the median', 'describe {l} by the median', 'find the median of the set {[l]}', 'work out the median for the following: {l}', 'find the value that has as many of {l} before it as after it when they are ranked', 'order {l} and take the mean of the middle two, or the middle one, to get the median', 'find the <median|middle> score of the players with {l} points',
+      'find m if m is the median of {l}', 'leave the mean aside and find the median of {l}', 'read the median off the sorted list of {l}', 'find where the median line goes in a box plot of {l}', 'summarise the data {l} by <their|the> median', 'work out MEDIAN({l}) as a spreadsheet does', 'turn {l} into a sorted list and get the median from it', 'given {l}, find the median of the set',
+      'fill the line "median" in a table for the data {l}',
     ],
     questions: [
       'What is the median of {l}?', 'Median of {l}', 'median of {l} = ?', 'The numbers are {l}. What is their median?', 'Data: {l}. What is the median?', 'The temperatures were {l} degrees. What was the median temperature?', 'Given {l}, find the median.', 'What is the median of the data {l}?',
@@ -32,6 +34,12 @@ export const medianOf: Asks = {
       // In plain words
       'Once {l} are in order, what comes in the exact middle?', 'Someone sorts {l}. What do they find in the middle?', '[name] lays out cards with {l}, the lowest first. What is the middle value of the row?', 'With {l} in a row from small to large, what is the middle value?', 'Set {l} in a row from low to high. What is the <median|middle value> then?',
       'In order of size, as many of {l} come before it as after it. Which value is it?', 'Look for the middle of {l}, but sort them first. What is it?',
+      'Not the mean but the median is wanted. The data: {l}.', 'What number do you call the median, if the data are {l}?', 'median wanted! {l}', 'If a list reads {l}, its median is what?', '{l}: their median is ___.', 'A report gives the median of {l}. What number does it give?', 'Find m, the median of {l}.', 'm is the median of {l}. What is m?',
+      'Let M stand for the median of {l}. What is M?', 'What would a spreadsheet return for MEDIAN({l})?', 'In a table stand {l}. Determine the median of the entries.', '[name] thinks that the median of {l} is easy to find. What is it?', '[name] asks [other] for the median of {l}. What is the right reply?', 'No matter how {l} are ordered at first, what is their median?',
+      'When asked about the typical value of {l}, a statistician gives the median. What is that?', 'Before a median can be read off, {l} have to be ordered. What is it after that?', 'The data came in as {l}. Their median?', 'Statistics: {l}. a) Find the median.', 'In a five-number summary of {l}, what is the median?',
+      'A box plot of {l} is drawn. At what value is the line for the median?', 'Golf: under par is negative. The players ended with {l}. What is the median result?', 'The cash box of a club changed by {l} dollars on several days. Give the median change.', 'Freezers and ovens in a lab are at {l} degrees. The median temperature is ___.', 'i wrote down {l} this week, median?',
+      'for [l] the median would be', '[l] find the median pls', 'hi, {l}, median please', 'We need one number for {l}, the median. Which one?', 'by median i mean the middle of the sorted list, so for [l]?', 'An odd list has its median in one place, an even one between two. What is the median of {l}, then?', 'What median belongs to the data {l}?',
+      'You want the median and you have {l}. What do you get?', 'Clocks in a shop are wrong by {l} minutes, minus for slow. What is the median error?', 'The median error of a scale is to be found; its errors were {l} grams.', 'A drone noted these heights in metres, minus for below the start: {l}. What is the median height?',
     ],
     held: ['Put {l} in order. What stands in the middle?', 'Which number is in the middle when {l} are sorted by size?', 'Half of {l} are smaller and half are larger than what?'],
   },
@@ -40,6 +48,7 @@ export const medianOf: Asks = {
       '<求|计算|算出|求出> {l} 的中位数', '<求|算出>这组数的中位数：{l}', '求数据 {l} 的中位数', '求一组数据 {l} 的中位数', '写出 {l} 的中位数', '求数 {l} 的中位数', '确定数据 {l} 的中位数', '<求|写出|找出> {l} 的<中间值|居中的值>', '把 {l} <从小到大|由小到大|从大到小>排列，<求|写出>中位数', '先<排序|排列>再求中位数：{l}', '将 {l} 排序并<求出|写出>中位数',
       '求下列<各数|数据|数值>的中位数：{l}', '确定 {l} 这组<数|数据>的<中位数|中间值>', '根据<数据|数值|记录> {l} <求|算出>中位数', '用排序的方法求 {l} 的中位数', '指出 {l} 的中位数是几', '算一算 {l} 的中位数', '求这几次<测量|实验|测试>结果的中位数：{l}', '求几天气温的中位数，气温是 {l} 度', '求得分的中位数，各次得分为 {l}', '填空：{l} 的中位数是____',
       '说出 {l} 的中位数', '计算样本 {l} 的中位数', '整理<数据|记录> {l}，写出中位数', '分析数据 {l}，求它的中位数', '求 median({l})', '把 {l} 分成较小的一半和较大的一半，求分界处的值', '一对一对地划去 {l} 中最大和最小的数，求最后居中的值', '求 {l} 排好顺序后最中央的值', '求 {l} 的 50% 分位数，也就是中位数', '给 {l} 排队，写出居中的值', '求集合 {[l]} 中各数的中位数', '<求|写出>以下<数据|各数>的中位数：{l}', '先把 {l} 由小到大写好，再取中间一个数或两个数的平均数作为中位数',
+      '求 m，m 为 {l} 的中位数', '不算平均数，算 {l} 的中位数', '从排好序的 {l} 里读出中位数', '给出表中各数的中位数，表中有 {l}', '用中位数概括 {l}', '定出 {l} 箱线图中线所在的值', '像电子表格那样算出 MEDIAN({l})',
     ],
     questions: [
       '{l} 的中位数是多少？', '数据 {l} 的中位数是多少？', '一组数据是 {l}，中位数是几？', '几天的气温分别是 {l} 度，中位数是多少度？', '已知一组数 {l}，求中位数。', '中位数是多少：{l}', '这组数 {l} 的中位数等于几？', '把 {l} 排序，中位数是几？', '将 {l} 排列以后，处在中间的是几？',
@@ -56,6 +65,8 @@ export const medianOf: Asks = {
       '[name]和同学们的积分为 {l}，积分的中位数是多少？', '冷库和室外几处的温度是 {l} 度，中位数是多少度？', '把各人的得分 {l} 排出名次，居中的分数是多少？',
       // In plain words
       '[name]把写有 {l} 的卡片由小到大摆好，当中的值是几？', '顺次写出 {l}，最当中的值是多少？', '小的在左、大的在右摆放 {l}，最中央是多少？', '排好以后它的左边和右边一样多，{l} 的这个中间值是几？',
+      '不求平均数，只求中位数：{l}', '设 m 是 {l} 的中位数，m 等于多少？', '要的是中位数，数据是 {l}，它是多少？', '[name]问[other]：{l} 的中位数呢？正确的回答是几？', '表格里有 {l}，表中各数的中位数是多少？', '中位数等于几，如果数据是 {l}？', '不管 {l} 给出的顺序如何，中位数是多少？', '电子表格里输入 MEDIAN({l})，显示几？', '画 {l} 的箱线图，中位数那条线画在几？', '称重误差为 {l} 克，误差的中位数是多少克？', '钟表快慢为 {l} 分（负的是慢），中位数是几分？', '无人机的高度记录是 {l} 米（负数在起点以下），高度中位数是多少？', '我记了 {l}，中位数是？', '[l] 求个中位数', '中位数多少呀，[l]',
+      '[l]，先排再找中位数', '统计题：{l}，中位数=____', '代表 {l} 一般水平的中位数是几？', '数一数、排一排，{l} 的中位数是多少？', '同学答题的得分有 {l}，老师想知道中位数，是多少？', '某站各日水位变化为 {l} 厘米，请求出变化的中位数。', '个数是奇数取当中一个，是偶数取当中两个的平均，{l} 的中位数是几？', '报告要写出 {l} 的中位数，应写几？', '若 m 为数据 {l} 的中位数，求 m。',
     ],
     held: ['把 {l} 按大小排好，中间的是几？', '{l} 排序以后，正中间是哪个数？', '{l} 从小到大排列，处在中间位置的数有多大？'],
   },
