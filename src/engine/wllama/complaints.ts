@@ -1,5 +1,4 @@
 import { EngineError } from '../engine.ts';
-import { logger } from './logger.ts';
 import { toEngineError } from './to-engine-error.ts';
 
 /** How llama.cpp says that it does not know this kind of model. */
@@ -19,7 +18,16 @@ export function createComplaints() {
     if (refusal.test(line) && lines.length < most) lines.push(line);
   };
   return {
-    logger: { debug: hear, log: hear, warn: hear, error: (first: unknown) => { hear(first); logger.error(first); } },
+    logger: {
+      debug: hear,
+      log: hear,
+      warn: hear,
+      error(first: unknown) {
+        hear(first);
+        // wllama tells of its own worker's death only here. Thrown again, it reaches the page as this worker's `error`.
+        if (first instanceof ErrorEvent) setTimeout(() => { throw new Error(`wllama's worker died: ${first.message}`); });
+      },
+    },
     toError(): EngineError {
       const detail = lines.join('\n');
       if (unknownKind.test(detail)) return new EngineError('unsupported', detail);

@@ -5,7 +5,6 @@ import { createComplaints } from './complaints.ts';
 import { llamaBuild } from './llama-build.ts';
 import { createPacer } from '../pacer.ts';
 import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
-import { logger } from './logger.ts';
 import { toCounted } from './to-counted.ts';
 import { toEngineError } from './to-engine-error.ts';
 import { verifyGguf } from './verify-gguf.ts';
@@ -46,10 +45,9 @@ async function load(id: number, source: WllamaSource): Promise<Reason> {
   // wllama fetches the wasm again, then from the browser's cache: its own fetch has neither progress nor a fault one could name.
   const [files] = await Promise.all([filesOf(source.model, onBytes), fetchFile(wasm, onBytes)]);
 
-  const complaints = createComplaints();
   // Why it refuses a file llama.cpp tells only to its log. `suppressNativeLog` would have it send nine lines of that with each token, for wllama to drop here.
-  const heard = source.model.kind === 'own' ? complaints.logger : logger;
-  const started = new Wllama({ default: wasm }, { logger: heard, cacheManager: noCache });
+  const { logger, toError } = createComplaints();
+  const started = new Wllama({ default: wasm }, { logger, cacheManager: noCache });
   // Its default would fetch the compatible build from a CDN.
   started.setCompat(build.script === null ? null : { worker: absolute(build.script), wasm }, 'firefox_safari');
   await started.loadModel(files, {
@@ -60,7 +58,7 @@ async function load(id: number, source: WllamaSource): Promise<Reason> {
     n_threads: Math.max(1, Math.min(source.maxThreads, navigator.hardwareConcurrency - 1)),
   });
   // wllama resolves whether llama.cpp has taken the model or not.
-  if (!hasLoaded(started)) throw complaints.toError();
+  if (!hasLoaded(started)) throw toError();
   wllama = started;
   return 'loaded';
 }
