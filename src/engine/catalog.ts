@@ -83,7 +83,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 1_976_128,
-  sha256: 'f878f9f37653042f6fce4f970076f87445301e42356163548baf84f68417ada0',
+  sha256: 'a85c4ed38ed95f9abfc33533c2cda26083747fb1fb8112cea215c6289054121b',
 };
 
 export const starter: WllamaCard = {
@@ -111,9 +111,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '8eedf0ea03eff5d7f743e0b62ef804702fbe28387a4cbece26c0a4203902baae' },
+    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '7f2baf355ff5ba595e442dfae3b1347fed6da0aec1a07b09257ffe1d37c8fc54' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: 'e1eac7f64bc3d577ccb4dbfbabde6e9b971d46cffc89698ea80b5fbd7aa9302a' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: '3e1b182d88341e0e8cb5473cdb4a495918aacad44f14dc8de83a7770be7a5778' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },
