@@ -1,6 +1,6 @@
-import { exerciseSheet } from '../src/state/exercise-sheet.ts';
 import { expect, test as base } from './lemma-test.ts';
 import { brokenRules } from './pages/broken-rules.ts';
+import { findExercise } from './pages/find-exercise.ts';
 import { kept } from './pages/kept.ts';
 import { PracticePage } from './pages/practice-page.ts';
 
@@ -11,7 +11,7 @@ const test = base.extend<{ practice: PracticePage }>({
 });
 
 /** The first exercise of adding fractions whose answer is one half. */
-const half = { topic: 'fractions', level: 1, seed: Array.from({ length: 1_000 }, (_, seed) => seed).find((seed) => exerciseSheet({ topic: 'fractions', level: 1, seed }, 'en').answer === '\\frac{1}{2}')! } as const;
+const half = findExercise({ topic: 'fractions', level: 1 }, 'en', ({ answer }) => answer === '\\frac{1}{2}');
 
 test('by keyboard alone: a topic, a wrong answer, a hint, the right answer, the next problem, and back to the topic', async ({ practice, page }) => {
   await page.goto('/');

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { exerciseSheet } from '../../src/state/exercise-sheet.ts';
 import { expect, test } from '../lemma-test.ts';
+import { findExercise } from '../pages/find-exercise.ts';
 import { LadderPage } from '../pages/ladder.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { PracticePage } from '../pages/practice-page.ts';
@@ -71,8 +71,7 @@ test.describe('README', () => {
     const practice = new PracticePage(page);
     await practice.open();
     await lemma.ready();
-    const seed = Array.from({ length: 10_000 }, (_, seed) => seed).find((one) => adding.test(exerciseSheet({ topic: 'fractions', level: 3, seed: one }, 'en').problem))!;
-    await practice.begin({ topic: 'fractions', level: 3, seed });
+    await practice.begin(findExercise({ topic: 'fractions', level: 3 }, 'en', ({ problem }) => adding.test(problem)));
     await lemma.ready();
     const [, a, b, c, d] = adding.exec((await practice.sheet()).problem)!.map(Number) as [number, number, number, number, number];
     await practice.reply(`${a + c}/${b + d}`);
