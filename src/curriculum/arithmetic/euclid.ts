@@ -4,8 +4,8 @@ import { gcd } from './draw-fraction.ts';
 import type { Step } from '../exercise.ts';
 
 /**
- * The greatest common divisor of two positive whole numbers by Euclid: each remainder a step, which says how the question goes on, so
- * that the next one need look no further back.
+ * The greatest common divisor of two positive whole numbers by Euclid: each remainder a step, which ends with how the question
+ * goes on or with its answer: what comes next follows from what was written last.
  */
 export function euclid(a: number, b: number): { steps: Step[]; value: number } {
   const steps: Step[] = [];
@@ -16,7 +16,7 @@ export function euclid(a: number, b: number): { steps: Step[]; value: number } {
     const left = larger - times * smaller;
     const taken = times === 1 ? [] : product(smaller, times).lines;
     const lines = [...taken, subtractChain(larger, times * smaller)];
-    if (left > 0) lines.push(`\\gcd(${larger},${smaller})=\\gcd(${smaller},${left})`);
+    lines.push(`\\gcd(${larger},${smaller})=${left > 0 ? `\\gcd(${smaller},${left})` : smaller}`);
     steps.push({ rule: 'remainder', lines });
     if (left === 0) break;
     [larger, smaller] = [smaller, left];

@@ -12,6 +12,7 @@ export const medianOf: Asks = {
       'decide which value is the median of {l}', 'get the middle of the data {l} once it is sorted', '<analyse|analyze> the data {l} by finding the median', 'describe {l} by the median', 'find the median of the set {[l]}', 'work out the median for the following: {l}', 'find the value that has as many of {l} before it as after it when they are ranked', 'order {l} and take the mean of the middle two, or the middle one, to get the median', 'find the <median|middle> score of the players with {l} points',
       'find m if m is the median of {l}', 'leave the mean aside and find the median of {l}', 'read the median off the sorted list of {l}', 'find where the median line goes in a box plot of {l}', 'summarise the data {l} by <their|the> median', 'work out MEDIAN({l}) as a spreadsheet does', 'turn {l} into a sorted list and get the median from it', 'given {l}, find the median of the set',
       'fill the line "median" in a table for the data {l}',
+      'rank {l} and say who is in the centre', 'line {l} up by size and read the middle', 'strike out lowest and highest in {l}, pair by pair, and say what is left', '<spot|pinpoint|locate> the median in {l}', 'order {l} and walk to the centre of the line', 'give the number that no more than half of {l} exceed and no more than half stay under, the median',
     ],
     questions: [
       'What is the median of {l}?', 'Median of {l}', 'median of {l} = ?', 'The numbers are {l}. What is their median?', 'Data: {l}. What is the median?', 'The temperatures were {l} degrees. What was the median temperature?', 'Given {l}, find the median.', 'What is the median of the data {l}?',
@@ -40,6 +41,8 @@ export const medianOf: Asks = {
       'A box plot of {l} is drawn. At what value is the line for the median?', 'Golf: under par is negative. The players ended with {l}. What is the median result?', 'The cash box of a club changed by {l} dollars on several days. Give the median change.', 'Freezers and ovens in a lab are at {l} degrees. The median temperature is ___.', 'i wrote down {l} this week, median?',
       'for [l] the median would be', '[l] find the median pls', 'hi, {l}, median please', 'We need one number for {l}, the median. Which one?', 'by median i mean the middle of the sorted list, so for [l]?', 'An odd list has its median in one place, an even one between two. What is the median of {l}, then?', 'What median belongs to the data {l}?',
       'You want the median and you have {l}. What do you get?', 'Clocks in a shop are wrong by {l} minutes, minus for slow. What is the median error?', 'The median error of a scale is to be found; its errors were {l} grams.', 'A drone noted these heights in metres, minus for below the start: {l}. What is the median height?',
+      '{l}: median', '{l} med?', 'med({l})', 'sorted middle of {l}', 'Median value: {l}', '{l} sorted, centre?', 'Sorted row of {l}. Middle place. Value?', 'Rank {l}. Who is at the centre?', 'Small ones left, large ones right: {l}. Centre value?', '{l} stand in line by size. Who has as many in front as behind?', 'Cross out the ends of the sorted {l} over and over. What is left over?',
+      'What cuts {l} in half when they are ranked?', 'mean no, median yes: {l}', 'The row {l} is jumbled. Sorted, its midpoint is what?', 'Between the lower and the upper half of {l} lies what value?', 'Middle of {l} by rank?', '{l}, which is the middlemost by size', 'The middlemost of {l}?', 'What is the middle of {l}, by size and not by place?', 'MEDIAN of {l} please, sorted first of course',
     ],
     held: ['Put {l} in order. What stands in the middle?', 'Which number is in the middle when {l} are sorted by size?', 'Half of {l} are smaller and half are larger than what?'],
   },
@@ -49,6 +52,7 @@ export const medianOf: Asks = {
       '求下列<各数|数据|数值>的中位数：{l}', '确定 {l} 这组<数|数据>的<中位数|中间值>', '根据<数据|数值|记录> {l} <求|算出>中位数', '用排序的方法求 {l} 的中位数', '指出 {l} 的中位数是几', '算一算 {l} 的中位数', '求这几次<测量|实验|测试>结果的中位数：{l}', '求几天气温的中位数，气温是 {l} 度', '求得分的中位数，各次得分为 {l}', '填空：{l} 的中位数是____',
       '说出 {l} 的中位数', '计算样本 {l} 的中位数', '整理<数据|记录> {l}，写出中位数', '分析数据 {l}，求它的中位数', '求 median({l})', '把 {l} 分成较小的一半和较大的一半，求分界处的值', '一对一对地划去 {l} 中最大和最小的数，求最后居中的值', '求 {l} 排好顺序后最中央的值', '求 {l} 的 50% 分位数，也就是中位数', '给 {l} 排队，写出居中的值', '求集合 {[l]} 中各数的中位数', '<求|写出>以下<数据|各数>的中位数：{l}', '先把 {l} 由小到大写好，再取中间一个数或两个数的平均数作为中位数',
       '求 m，m 为 {l} 的中位数', '不算平均数，算 {l} 的中位数', '从排好序的 {l} 里读出中位数', '给出表中各数的中位数，表中有 {l}', '用中位数概括 {l}', '定出 {l} 箱线图中线所在的值', '像电子表格那样算出 MEDIAN({l})',
+      '给 {l} 排名次，报出居中的数', '两头同时划去，留下 {l} 排序后最中间的值', '把 {l} 排成队，走到队伍正中读数', '按大小给 {l} 站队，说出当中的那个值', '定位 {l} 的中位数',
     ],
     questions: [
       '{l} 的中位数是多少？', '数据 {l} 的中位数是多少？', '一组数据是 {l}，中位数是几？', '几天的气温分别是 {l} 度，中位数是多少度？', '已知一组数 {l}，求中位数。', '中位数是多少：{l}', '这组数 {l} 的中位数等于几？', '把 {l} 排序，中位数是几？', '将 {l} 排列以后，处在中间的是几？',
@@ -67,6 +71,7 @@ export const medianOf: Asks = {
       '[name]把写有 {l} 的卡片由小到大摆好，当中的值是几？', '顺次写出 {l}，最当中的值是多少？', '小的在左、大的在右摆放 {l}，最中央是多少？', '排好以后它的左边和右边一样多，{l} 的这个中间值是几？',
       '不求平均数，只求中位数：{l}', '设 m 是 {l} 的中位数，m 等于多少？', '要的是中位数，数据是 {l}，它是多少？', '[name]问[other]：{l} 的中位数呢？正确的回答是几？', '表格里有 {l}，表中各数的中位数是多少？', '中位数等于几，如果数据是 {l}？', '不管 {l} 给出的顺序如何，中位数是多少？', '电子表格里输入 MEDIAN({l})，显示几？', '画 {l} 的箱线图，中位数那条线画在几？', '称重误差为 {l} 克，误差的中位数是多少克？', '钟表快慢为 {l} 分（负的是慢），中位数是几分？', '无人机的高度记录是 {l} 米（负数在起点以下），高度中位数是多少？', '我记了 {l}，中位数是？', '[l] 求个中位数', '中位数多少呀，[l]',
       '[l]，先排再找中位数', '统计题：{l}，中位数=____', '代表 {l} 一般水平的中位数是几？', '数一数、排一排，{l} 的中位数是多少？', '同学答题的得分有 {l}，老师想知道中位数，是多少？', '某站各日水位变化为 {l} 厘米，请求出变化的中位数。', '个数是奇数取当中一个，是偶数取当中两个的平均，{l} 的中位数是几？', '报告要写出 {l} 的中位数，应写几？', '若 m 为数据 {l} 的中位数，求 m。',
+      '{l}：中位数', '{l} 排序，中央的数？', '中位数（{l}）', '{l} 排成队，队伍当中是几？', '左小右大摆好 {l}，当中？', '有序以后，{l} 前后个数相等的那个值？', '{l} 两头一起划，最后留下几？', '要中位数不要平均数，{l}', '{l} 乱着，理顺之后当中的数是？', '较小的一半和较大的一半之间，{l} 的界线是几？', '按名次看，{l} 的当中一名是几？', '{l} 的中点值（按大小）？', 'MEDIAN：{l}，得？',
     ],
     held: ['把 {l} 按大小排好，中间的是几？', '{l} 排序以后，正中间是哪个数？', '{l} 从小到大排列，处在中间位置的数有多大？'],
   },

@@ -10,6 +10,7 @@ export const cost: Asks = {
       'state how many pages [name] reads in [n] evenings if it is [p] pages every evening', 'count the <chairs|trees|plants> in [n] rows of [p]', 'find the sum that [n] <friends|classmates|visitors> pay altogether if every one of them pays [p] dollars',
       'work out the wage of someone who is paid $[p] an hour and works [n] hours', 'determine the value of [n] <coins|vouchers|tokens> that are worth [p] cents each', 'find out how many dollars [name] saves in [n] weeks by putting aside [p] dollars every week',
       'multiply the price of [p] dollars by the number of items, which is [n]', 'tell what the till shows when [n] things of the same price, [p] dollars, are scanned', 'find out how many beats there are in [n] bars with [p] beats to a bar', 'work out how high a pile of [n] <bricks|crates|books> is if each of them is [p] cm high', 'add the number [p] to itself until it has been taken [n] times',
+      'find the price of [n] at [p] dollars each', 'find what I pay: [n] [things], [p] dollars each', 'say how many there are in [n] boxes of [p]',
     ],
     questions: [
       '[n] [things] cost [p] dollars each. How much do they cost together?', '[name] buys [n] [things] for $[p] each. How much does [name] pay?', 'What do [n] [things] cost at [p] dollars each?', 'One ticket costs [p] dollars. How much are [n] tickets?', 'A worker earns [p] dollars an hour. How much does he earn in [n] hours?',
@@ -32,14 +33,15 @@ export const cost: Asks = {
       'my mum gives me [p] dollars every month, what do i have after [n] months if i keep it all', 'The tower is built of [n] blocks, and the height of every block is [p] cm. How tall is the tower?', 'Each of the [n] windows of a house has [p] panes. How many panes does the window cleaner have to clean?',
       'It costs [p] dollars to mend one chair. At this price, how much will the carpenter want for mending [n]?', '"I pay [p] dollars a month for my phone." – "And for [n] months?" How many dollars is the right reply?', '[name] laid out [n] piles of [p] cards. How many cards did [name] lay out?', 'A drummer beats [p] times in one bar. The piece has [n] bars. How many beats is that?',
       'On [n] days of the week the ferry crosses [p] times. What is the weekly number of crossings?', 'Someone who sells [n] <vases|lamps|paintings> and gets [p] dollars for each goes home with how many dollars?', 'The bus line has [n] buses; every bus uses [p] litres of fuel a day. What is the fuel use of all of them in a day?',
-      'For one <costume|curtain|sail> a tailor takes [p] metres of cloth. How many metres are taken for [n]?',
+      'For one <costume|curtain|sail> a tailor takes [p] metres of cloth. How many metres are taken for [n]?', '[n] [things], [p] dollars each. Price?', 'I buy [n]. One is [p] dollars. What do I pay?', 'One [p] dollars, so [n]?', '[p] in each, [n] of them, how many?', '[n] boxes of [p]: how many?', 'We are [n]. Each pays [p] dollars. How much is it in all?', '[n] of them at [p] dollars, how much is it',
+      'you want [n], each is [p] dollars, you pay?', 'he works [n] hours for [p] dollars an hour. what does he get?', 'At [p] dollars per person, [n] people pay what?',
     ],
     held: ['For one day a bike costs [p] dollars. [name] takes it for [n] days. What is to be paid?', 'Each of [n] children brings [p] cookies. How many cookies are on the table?', 'How much money do [n] meals of [p] dollars come to?'],
   },
   zh: {
     commands: [
       '求买 [n][things]要多少元，每件 [p] 元', '算一算 [n][things]的总价，单价 [p] 元', '求[name]工作 [n] 小时的工资，每小时 [p] 元', '计算 [n] 张票的价钱，一张 [p] 元', '算出 [n] 个单价为 [p] 元的<书包|足球|水杯|闹钟>一共要花多少元', '求总价，单价是 [p] 元，数量是 [n] 件', '帮[name]算买 [n][things]要用的钱，一件卖 [p] 元', '写出 [n] 个月一共存下的钱数，每个月存 [p] 元', '求 [n] 箱<牛奶|饮料|苹果>的总价，每箱 [p] 元', '列式计算：每排种 [p] 棵<树|花|菜>，种了 [n] 排，共有多少棵', '计算住 [n] 晚<酒店|旅馆>的费用，一晚 [p] 元', '说出 [n] 个小组的总人数，每组 [p] 人',
-      '求 [n] 袋<大米|面粉|水泥>的总重量，一袋重 [p] 千克', '算算 [n] 天能背多少个单词，每天背 [p] 个', '求停车 [n] 小时的停车费，每小时收 [p] 元', '用单价 [p] 元乘件数 [n]，求应付的钱', '求 [n] 级台阶的总高，每级高 [p] 厘米', '算一算通话 [n] 分钟的话费，每分钟 [p] 分钱', '说出 [n] 小节一共有几拍，每小节 [p] 拍',
+      '求 [n] 袋<大米|面粉|水泥>的总重量，一袋重 [p] 千克', '算算 [n] 天能背多少个单词，每天背 [p] 个', '求停车 [n] 小时的停车费，每小时收 [p] 元', '用单价 [p] 元乘件数 [n]，求应付的钱', '求 [n] 级台阶的总高，每级高 [p] 厘米', '算一算通话 [n] 分钟的话费，每分钟 [p] 分钱', '说出 [n] 小节一共有几拍，每小节 [p] 拍', '求总价：[n] 个，每个 [p] 元', '求 [n] 盒共几个，每盒 [p] 个', '算出我付几元，买 [n] 个，一个 [p] 元',
     ],
     questions: [
       '每件 [p] 元，买 [n][things]一共多少元？', '[name]买了 [n][things]，每件 [p] 元，要付多少元？', '一张票 [p] 元，[n] 张票多少元？', '工人每小时挣 [p] 元，[n] 小时挣多少元？', '有 [n] 盒，每盒 [p] 个，一共有多少个？', '教室有 [n] 排座位，每排 [p] 个，一共有多少个座位？', '[name]每天看 [p] 页书，[n] 天看多少页？', '一份饭 [p] 元，[n] 份饭多少元？', '每人带 [p] 块饼干，[n] 人一共带了多少块？',
@@ -48,7 +50,7 @@ export const cost: Asks = {
       '[name]每天早上做 [p] 个俯卧撑，坚持 [n] 天，一共做了多少个？', '学校买来 [n] 个<足球|篮球|排球>，每个 [p] 元，学校付了多少元？', '电影院有 [n] 排，一排坐 [p] 人，坐满时有多少人？', '共有 [n] 辆大巴车，每辆载客 [p] 人，总共载了多少位乘客？', '想买 [n][things]，标价是每件 [p] 元，需要准备多少元？', '住酒店一晚 [p] 元，住 [n] 晚，房费共计多少元？', '农场每天收 [p] 个鸡蛋，[n] 天共收鸡蛋多少个？', '单价 [p]，买 [n] 个，总价 = ?',
       '每千克<苹果|葡萄|樱桃> [p] 元，买 [n] 千克要付多少元？', '老师拿出 [n] 盒彩笔，每盒有 [p] 支，一共有多少支彩笔？', '骑车每分钟消耗 [p] 卡热量，骑 [n] 分钟消耗多少卡？', '[n] 名队员每人得 [p] 分，全队一共得多少分？', '一打鸡蛋 [p] 元，[name]买了 [n] 打，共花多少元？', '邮寄包裹每千克收费 [p] 元，寄 [n] 千克的包裹应收多少元？', '每个 [p] 欧元，[name]订了 [n] 个，总共要付多少欧元？', '做一个灯笼要用 [p] 张彩纸，做 [n] 个灯笼要用多少张彩纸？', '求 [n] 个 [p] 相加的和是多少。',
       '价签上写着 [p] 元，这样的商品[name]拿了 [n] 件，收款机会显示多少元？', '“[p] 元一个的，给我来 [n] 个。”[name]说。[name]该付多少元？', '一级台阶高 [p] 厘米，楼梯共有 [n] 级，楼梯高多少厘米？', '[name]每周<跑步|游泳|练琴> [n] 次，每次 [p] 分钟，一周合计多少分钟？', '打电话每分钟 [p] 分钱，这次通话 [n] 分钟，话费是多少分钱？', '妈妈每个月给我 [p] 元，[n] 个月我一分没花，现在有多少元', '用 [n] 块同样的积木搭塔，每块高 [p] 厘米，塔高多少厘米？', '房子有 [n] 扇窗，每扇窗有 [p] 块玻璃，擦窗工要擦多少块玻璃？', '修一把椅子收 [p] 元，木匠修了 [n] 把，能收到多少元？',
-      '[name]把卡片摆成 [n] 堆，一堆 [p] 张，[name]摆出了多少张卡片？', '乐曲有 [n] 小节，每小节 [p] 拍，整首曲子多少拍？', '渡船每天往返 [p] 趟，一连开了 [n] 天，总共往返多少趟？', '每件<戏服|窗帘|船帆>用布 [p] 米，裁缝要做 [n] 件，得准备多少米布？', '[n] 个 [p] 是多少？',
+      '[name]把卡片摆成 [n] 堆，一堆 [p] 张，[name]摆出了多少张卡片？', '乐曲有 [n] 小节，每小节 [p] 拍，整首曲子多少拍？', '渡船每天往返 [p] 趟，一连开了 [n] 天，总共往返多少趟？', '每件<戏服|窗帘|船帆>用布 [p] 米，裁缝要做 [n] 件，得准备多少米布？', '[n] 个 [p] 是多少？', '[n] 个，每个 [p] 元，几元？', '我买 [n] 个，一个 [p] 元，我付几元？', '一个 [p] 元，[n] 个呢？', '每盒 [p] 个，[n] 盒几个？', '我们 [n] 人，每人付 [p] 元，共付几元？', '[n] 人每人 [p] 元，总共？', '他干了 [n] 小时，一小时 [p] 元，得几元？',
     ],
     held: ['租一天自行车 [p] 元，[name]租了 [n] 天，应付多少钱？', '[n] 个小朋友每人带来 [p] 块饼干，桌上有几块？', '一份饭 [p] 元，订 [n] 份要花多少钱？'],
   },
@@ -64,6 +66,7 @@ export const priceOfOne: Asks = {
       'state how much one bag weighs if [n] identical bags weigh [c] kg altogether', 'find out how many <pupils|players> are in each team when [c] of them form [n] teams of the same size', 'work out the cost of a night if [n] nights in a <hotel|cabin> cost [c] dollars',
       'get the daily number of pages if [c] pages are read evenly over [n] days', 'calculate how many litres flow every minute if [c] litres flow in [n] minutes',
       'divide the [c] dollars that were paid by the [n] things bought to get the price of each', 'tell what is on each price tag if [n] things with equal tags make $[c] at the till', 'find out how many coins every one of [n] pirates receives when [c] coins are divided equally', 'work out how high one block is if [n] equal blocks make a tower of [c] cm', 'look for the number that gives [c] when it is taken [n] times',
+      'find the price of one if [n] are [c] dollars', 'find one part of [c] in [n] equal parts', 'say what each pays: [n] people, [c] dollars',
     ],
     questions: [
       '[n] [things] cost [c] dollars. How much does one cost?', '[name] pays [c] dollars for [n] [things]. What is the price of one?', 'If [n] tickets cost [c] dollars, what does one ticket cost?', '[c] [things] are shared equally among [n] children. How many does each get?', '[name] puts [c] [things] into [n] boxes equally. How many are in each box?',
@@ -87,14 +90,15 @@ export const priceOfOne: Asks = {
       'Somebody stacks [n] blocks of the same height and gets a tower of [c] cm. What is the height of a block?', 'My pocket money comes to [c] dollars in [n] months. How much do I get a month?', 'There are [c] panes in the [n] windows of a house, in each window the same number. How many panes are there in a window?',
       '[name] lays [c] cards on the table in [n] piles of the same size. How many cards lie in a pile?', 'A piece of music has [c] beats in [n] bars. How many beats make a bar, if all bars are alike?', 'To sew [n] equal <costumes|curtains|sails>, a tailor used up [c] metres of cloth. How many metres went into each?',
       'Between [n] pirates, [c] gold coins are divided so that nobody has more than another. With how many coins does every pirate go home?', 'Which number do you have to take [n] times to reach [c]?', 'The [n] buses of a line use up [c] litres of fuel a day, each as much as the next. What does one bus use?', '[n] of the same kind weigh [c] grams. Then what does the scale show for just one of them?',
-      'Over [n] weeks, [c] eggs were laid, in every week the same number. How many eggs a week is that?', 'How much did [name] get for each of the [n] vases sold at one price, when the sale brought [c] dollars?',
+      'Over [n] weeks, [c] eggs were laid, in every week the same number. How many eggs a week is that?', 'How much did [name] get for each of the [n] vases sold at one price, when the sale brought [c] dollars?', '[n] [things], [c] dollars. One?', 'I pay [c] dollars for [n]. What is one?', '[n] for [c] dollars, so one is?', '[c] shared by [n], each?', '[n] boxes, [c] in all. How many in a box?',
+      'We are [n] and pay [c] dollars in all. How much each?', '[c] dollars for [n] of them, how much is one', 'you get [n] and pay [c] dollars, one costs?', 'he gets [c] dollars for [n] hours. how much in one hour?', '[n] equal bags weigh [c] kg. One bag weighs?',
     ],
     held: ['[n] friends pay [c] dollars together, all the same. What does everyone pay?', 'A rope of [c] m is cut into [n] equal pieces. How long is a piece?', 'How many dollars is a meal when [n] meals come to [c] dollars?'],
   },
   zh: {
     commands: [
       '求一张票的价钱，[n] 张票 [c] 元', '算一算每件多少元，[n][things]共 [c] 元', '求每人分到几个，把 [c] 个平均分给 [n] 人', '计算单价：[n][things]一共 [c] 元', '算出单价，总价是 [c] 元，数量是 [n] 件', '求一个<足球|书包|水杯>的价钱，买 [n] 个用了 [c] 元', '计算每小时的工钱，[n] 小时共得 [c] 元', '写出每人应付的钱数，[n] 个人平分 [c] 元的账单', '求一袋<大米|面粉|水泥>有多重，同样的 [n] 袋共重 [c] 千克', '列式计算：[c] 棵树种成同样多的 [n] 行，每行几棵', '算算每天要背几个单词，[n] 天正好背完 [c] 个，每天一样多', '说出每个盘子里放几个，[c] 个<饺子|桃子|橘子>均匀放在 [n] 个盘子里',
-      '求住一晚的房费，[n] 晚共付 [c] 元', '求平均每分钟流出多少升水，[n] 分钟流出 [c] 升', '帮[name]算一件多少元，[n][things]共花了 [c] 元', '用总价 [c] 元除以件数 [n]，求单价', '求每级台阶的高，[n] 级台阶共高 [c] 厘米', '算一算每个海盗得几个金币，[n] 个海盗平分 [c] 个', '说出每小节的拍数，[n] 小节共有 [c] 拍',
+      '求住一晚的房费，[n] 晚共付 [c] 元', '求平均每分钟流出多少升水，[n] 分钟流出 [c] 升', '帮[name]算一件多少元，[n][things]共花了 [c] 元', '用总价 [c] 元除以件数 [n]，求单价', '求每级台阶的高，[n] 级台阶共高 [c] 厘米', '算一算每个海盗得几个金币，[n] 个海盗平分 [c] 个', '说出每小节的拍数，[n] 小节共有 [c] 拍', '求一个几元：[n] 个 [c] 元', '求一盒几个，[n] 盒共 [c] 个', '算出每人付几元，[n] 人共 [c] 元',
     ],
     questions: [
       '[n][things]一共 [c] 元，每件多少元？', '[name]用 [c] 元买了 [n][things]，单价是多少元？', '[n] 张票要 [c] 元，一张票多少元？', '把 [c] 颗糖平均分给 [n] 名同学，每名同学分到多少颗？', '[c] 本书平均放进 [n] 个箱子，每箱多少本？', '工人 [n] 小时挣 [c] 元，每小时挣多少元？', '[c] 名学生平均分成 [n] 组，每组多少人？', '一本书 [c] 页，[n] 天看完，平均每天看多少页？', '[n] 份饭 [c] 元，一份饭多少元？', '[c] 米长的绳子平均剪成 [n] 段，每段长多少米？',
@@ -103,7 +107,7 @@ export const priceOfOne: Asks = {
       '老师把 [c] 支彩笔分给 [n] 名学生，每人得到的支数相同，每人得几支？', '发牌时把 [c] 张牌发给 [n] 个人，每人手里一样多，每人有几张？', '[n] 只同样的箱子一共重 [c] 千克，求一只箱子的重量。', '总数 [c]，平均分 [n] 份，一份 = ?', '一共 [c] 元，平均给 [n] 个人，每人____元。', '徒步 [n] 天走了 [c] 千米，每天走的一样远，一天走多少千米？', '买 [n][things]要 [c] 元，只买一件要多少元？',
       '买 [n] 千克<苹果|葡萄|樱桃>用去 [c] 元，每千克多少元？', '[name] [n] 分钟打了 [c] 个字，平均每分钟打多少个字？', '奖金 [c] 元由 [n] 名获奖者平分，每人得到多少元？', '[n] 头奶牛一天共产奶 [c] 升，平均每头产奶多少升？', '做 [n] 个同样的灯笼用了 [c] 张彩纸，做一个要用多少张？', '打车花了 [c] 元，[n] 个人平摊，每人要出多少元？', '把 [c] 平均分成 [n] 份，每份是多少？', '全队 [n] 名队员共得 [c] 分，每人得分相同，每人得了多少分？',
       '收款机显示 [c] 元，[name]拿的 [n] 件商品价签都一样，价签上写的是多少元？', '“这 [n] 个一共 [c] 元。”“那我只要一个呢？”一个要多少元？', '楼梯有 [n] 级，总高 [c] 厘米，每级一样高，一级台阶高几厘米？', '通话 [n] 分钟，花了话费 [c] 分钱，每分钟多少分钱？', '[n] 块同样高的积木搭成 [c] 厘米高的塔，一块积木高几厘米？', '妈妈 [n] 个月一共给了我 [c] 元，每个月给的一样多，一个月给多少', '[c] 个金币由 [n] 个海盗平分，每个海盗拿走几个金币？', '房子的 [n] 扇窗共有 [c] 块玻璃，每扇同样多，一扇窗上有几块玻璃？', '[name]把 [c] 张卡片摆成张数相等的 [n] 堆，一堆有几张？', '乐曲共 [c] 拍，分成 [n] 小节，每小节拍数相等，每小节几拍？',
-      '裁缝用 [c] 米布做了 [n] 件相同的<戏服|窗帘|船帆>，每件用去多少米布？', '哪个数的 [n] 倍是 [c]？', '[n] 周里母鸡下了 [c] 个蛋，周周一样多，一周下几个蛋？', '[name]游了 [n] 次泳，门票钱花掉 [c] 元，次次价钱相同，游一次多少元？',
+      '裁缝用 [c] 米布做了 [n] 件相同的<戏服|窗帘|船帆>，每件用去多少米布？', '哪个数的 [n] 倍是 [c]？', '[n] 周里母鸡下了 [c] 个蛋，周周一样多，一周下几个蛋？', '[name]游了 [n] 次泳，门票钱花掉 [c] 元，次次价钱相同，游一次多少元？', '[n] 个 [c] 元，一个几元？', '我买 [n] 个付了 [c] 元，一个多少？', '[c] 元 [n] 个，一个呢？', '[n] 盒共 [c] 个，一盒几个？', '我们 [n] 人共付 [c] 元，每人几元？', '[c] 分给 [n] 人，每人几？', '他干 [n] 小时得 [c] 元，一小时几元？',
     ],
     held: ['[n] 个朋友一起付了 [c] 元，每人付得一样多，各付多少？', '一根绳子长 [c] 米，剪成同样长的 [n] 段，一段有多长？', '订 [n] 份饭花了 [c] 元，一份饭要多少钱？'],
   },
@@ -119,6 +123,7 @@ export const howMany: Asks = {
       'give the number of weeks that [name] needs to save [c] dollars by saving [p] dollars a week', 'divide [c] <sweets|nuts|marbles> into portions of [p] and count the portions', 'work out how many bags of [p] kg can be filled from [c] kg of <rice|flour|sugar>',
       'calculate in how many minutes a tap that gives [p] litres a minute fills a tub of [c] litres', 'get the number of trips for moving [c] boxes when a <van|cart> takes [p] at a time', 'check how many items at $[p] apiece were bought if the total was $[c]',
       'divide the [c] dollars that were spent by the [p] dollars for each to get the number of items', 'tell how many things with a price tag of $[p] make $[c] at the till', 'find out how many pirates there are if each one receives [p] of the [c] coins', 'work out how many blocks of [p] cm make a tower of [c] cm', 'look for the number of times that [p] is contained in [c]',
+      'find how many I get for [c] dollars at [p] each', 'find the number of boxes: [c] in all, [p] in a box', 'say how many groups of [p] there are in [c]',
     ],
     questions: [
       'One costs [p] dollars. How many [things] can [name] buy for [c] dollars?', '[name] has [c] dollars. A ticket costs [p] dollars. How many tickets can [name] buy?', '[c] [things] are put into boxes of [p]. How many boxes are needed?', 'A bus holds [p] people. How many buses do [c] people need?',
@@ -140,13 +145,15 @@ export const howMany: Asks = {
       'From blocks that are [p] cm high a tower of [c] cm is built. How many blocks are on top of each other?', 'My pocket money is [p] dollars a month. How many months must I wait to have [c] dollars?', 'There are [p] panes in each window of a house and [c] panes in all. How many windows has the house?', '[name] lays [c] cards on the table, always [p] to a pile. How many piles lie there?',
       'A song has [c] beats. One bar is [p] beats. How many bars long is the song?', 'The tailor has [c] metres of cloth and uses [p] metres of it for every <costume|curtain|sail>. How many can be sewn?', '[c] gold coins are handed out to pirates. Each pirate goes away with [p]. How many pirates are there?', 'How many times must you take [p] to reach [c]?',
       '[p] dollars each month go to the phone company. After how many months has it had [c] dollars?', 'What number of chairs was mended if mending one is [p] dollars and the carpenter earned [c]?', 'On every page there are [p] stamps. The collector has [c] stamps on full pages. How many pages is that?', 'For [p] points you get one <prize|balloon|medal>. With [c] points, how many do you get?',
+      '[p] dollars each, [c] dollars. How many?', 'I have [c] dollars. One is [p] dollars. How many can I buy?', '[c] dollars in all, [p] each: how many?', '[p] in a box, [c] in all. How many boxes?', 'Each pays [p] dollars, together [c]. How many are we?', 'one [p] dollars, all [c] dollars, how many are they', 'you have [c] dollars, each is [p], you get how many?', '[c] in groups of [p], how many groups?',
+      'he gets [p] dollars an hour and has [c] now. how many hours?', 'How many [p]s make [c]?',
     ],
     held: ['Every child gets [p] cookies and there are [c]. For how many children is that enough?', 'A rope of [c] m is cut into pieces of [p] m. How many pieces come out?', 'At [p] dollars a meal, how many meals do [c] dollars pay for?'],
   },
   zh: {
     commands: [
       '求 [c] 元能买多少[things]，每件 [p] 元', '算一算要几个盒子，[c] 个苹果每盒装 [p] 个', '求 [c] 元可以买几张票，一张 [p] 元', '算出可以买几件，单价 [p] 元，带了 [c] 元', '求可以装满几袋，共有 [c] 千克<大米|面粉|白糖>，每袋装 [p] 千克', '计算要摆几张桌子，客人有 [c] 位，每桌坐 [p] 位', '列式计算：[c] 个鸡蛋，每 [p] 个装一盒，能装几盒', '写出要工作几小时才能挣到 [c] 元，每小时挣 [p] 元', '说出 [c] 人能分成几个队，每队 [p] 人', '求 [c] 朵花能扎几束，每束 [p] 朵', '算算这本书几天读完，全书 [c] 页，一天读 [p] 页',
-      '求运完 [c] 箱货物需要几次，每次运 [p] 箱', '帮[name]算能买多少[things]，一件 [p] 元，手里有 [c] 元', '求注满水池的分钟数，水池能装 [c] 升，每分钟注水 [p] 升', '计算 [c] 千克饲料能吃几天，每天吃 [p] 千克', '用总价 [c] 元除以单价 [p] 元，求件数', '求台阶的级数，楼梯高 [c] 厘米，每级高 [p] 厘米', '算一算有几个海盗，[c] 个金币每人分 [p] 个正好分完', '说出乐曲有几小节，全曲 [c] 拍，每小节 [p] 拍',
+      '求运完 [c] 箱货物需要几次，每次运 [p] 箱', '帮[name]算能买多少[things]，一件 [p] 元，手里有 [c] 元', '求注满水池的分钟数，水池能装 [c] 升，每分钟注水 [p] 升', '计算 [c] 千克饲料能吃几天，每天吃 [p] 千克', '用总价 [c] 元除以单价 [p] 元，求件数', '求台阶的级数，楼梯高 [c] 厘米，每级高 [p] 厘米', '算一算有几个海盗，[c] 个金币每人分 [p] 个正好分完', '说出乐曲有几小节，全曲 [c] 拍，每小节 [p] 拍', '求能买几个：[c] 元，每个 [p] 元', '求几盒，共 [c] 个，每盒 [p] 个', '算出 [c] 个分几组，[p] 个一组',
     ],
     questions: [
       '每件 [p] 元，[c] 元可以买多少[things]？', '[name]有 [c] 元，一张票 [p] 元，可以买几张票？', '有 [c] 个苹果，每盒装 [p] 个，要装多少盒？', '一辆车坐 [p] 人，[c] 人要坐几辆车？', '一本书 [c] 页，每天看 [p] 页，几天看完？', '[name]每周存 [p] 元，多少周能存 [c] 元？', '[c] 名学生每 [p] 人一组，可以分成几组？', '[c] 元订每份 [p] 元的饭，够订几份？', '[c] 米长的绳子，每段剪 [p] 米，可以剪几段？',
@@ -155,7 +162,7 @@ export const howMany: Asks = {
       '花店用 [c] 枝花扎花束，每束 [p] 枝，共能扎几束？', '小时工资是 [p] 元，[name]想挣 [c] 元，得干几小时？', '饮料 [p] 瓶一箱，喝完 [c] 瓶等于喝完几箱？', '停车每小时 [p] 元，[name]付了 [c] 元，停了几小时？', '一瓶药 [c] 毫升，每次服 [p] 毫升，可以服多少次？', '照片有 [c] 张，相册每页放 [p] 张，要用多少页？', '每份 [p]，总数 [c]，份数 = ?', '老师有 [c] 张贴纸，每个学生发 [p] 张，正好发完，有多少个学生？',
       '<苹果|葡萄|樱桃>每千克 [p] 元，[c] 元能买多少千克？', '做一个蛋糕要 [p] 个鸡蛋，[c] 个鸡蛋能做多少个蛋糕？', '每件衬衫钉 [p] 颗纽扣，[c] 颗纽扣够钉几件衬衫？', '打字员每小时打 [p] 页，打完 [c] 页要几小时？', '从 [c] 里连续减去 [p]，减几次正好减完？', '每个 [p] 欧元，一共付了 [c] 欧元，买了多少个？', '[name]每天游 [p] 个来回，要游满 [c] 个来回需要多少天？', '做一个灯笼用 [p] 张彩纸，现有 [c] 张彩纸，可以做多少个灯笼？',
       '收款机显示 [c] 元，每件商品的价签都是 [p] 元，[name]买了几件？', '“[p] 元一个的，[c] 元全买了！”[name]说。[name]能拿到几个？', '楼梯高 [c] 厘米，每级台阶高 [p] 厘米，楼梯有几级台阶？', '话费一共 [c] 分钱，每分钟 [p] 分钱，打了几分钟电话？', '搭一座 [c] 厘米高的塔，积木每块高 [p] 厘米，需要几块积木？', '妈妈每个月给我 [p] 元，我要攒到 [c] 元，得等几个月', '[c] 个金币分给海盗们，每人拿走 [p] 个，刚好分完，海盗有几个？', '每扇窗有 [p] 块玻璃，整座房子共有 [c] 块玻璃，房子有几扇窗？', '[name]把 [c] 张卡片按每堆 [p] 张摆开，摆出几堆？', '乐曲共 [c] 拍，每小节 [p] 拍，这首曲子有几小节？',
-      '裁缝有 [c] 米布，每件<戏服|窗帘|船帆>用 [p] 米，能做出几件？', '[p] 的几倍是 [c]？', '[p] 个积分换一枚奖章，[name]攒了 [c] 个积分，能换几枚奖章？', '[name]去游泳总共花了 [c] 元，一次门票 [p] 元，去了几次？',
+      '裁缝有 [c] 米布，每件<戏服|窗帘|船帆>用 [p] 米，能做出几件？', '[p] 的几倍是 [c]？', '[p] 个积分换一枚奖章，[name]攒了 [c] 个积分，能换几枚奖章？', '[name]去游泳总共花了 [c] 元，一次门票 [p] 元，去了几次？', '每个 [p] 元，[c] 元买几个？', '我有 [c] 元，一个 [p] 元，能买几个？', '共 [c] 个，每盒 [p] 个，几盒？', '每人付 [p] 元，共付 [c] 元，几个人？', '[c] 个，[p] 个一组，几组？', '一个 [p] 元，花了 [c] 元，买了几个？', '他一小时挣 [p] 元，挣了 [c] 元，干了几小时？',
     ],
     held: ['每个小朋友分 [p] 块饼干，[c] 块够分给几人？', '一根绳子长 [c] 米，每 [p] 米剪一段，剪成几段？', '一份饭 [p] 元，带了 [c] 元够买几份？'],
   },
@@ -170,7 +177,7 @@ export const change: Asks = {
       'give the rest of a budget of [m] dollars when [n] <shirts|lamps|games> of [p] dollars each are paid from it', 'state how many <eggs|nuts|beads> are left over from [m] if [n] <bowls|bags|boxes> get [p] each', 'find out how many pages of a [m]-page book are unread after [n] days with [p] pages a day', 'subtract the price of [n] [things] at [p] dollars apiece from [m] dollars',
       "work out how much of [name]'s [m] dollars is left after [n] <rides|games|lessons> at [p] dollars each", 'get the amount still owed on a debt of [m] dollars after [n] payments of [p] dollars', 'calculate how many seats out of [m] stay empty when [n] groups of [p] people sit down', 'take [n] packs of [p] away from a stock of [m] [things] and count what is left',
       'multiply [n] by the price of [p] dollars and take the result away from [m] dollars to get the change', 'tell how many dollars come back when somebody gives $[m] for [n] things with a price tag of $[p]', 'find out how many coins of [m] stay in a chest if each of [n] pirates takes [p]', 'work out how tall a candle of [m] mm is after burning for [n] hours at [p] mm an hour',
-      'see how many km of a walk of [m] km are ahead after [n] days with [p] km a day',
+      'see how many km of a walk of [m] km are ahead after [n] days with [p] km a day', 'find the change from [m] dollars for [n] at [p] each', 'find what is left of [m] after [n] times [p]', 'say how much I get back: [n] [things], [p] dollars each, [m] given',
     ],
     questions: [
       '[name] buys [n] [things] for [p] dollars each and pays with [m] dollars. How much change does [name] get?', '[name] has [m] dollars and buys [n] [things] that cost [p] dollars each. How much money is left?', '[n] [things] cost $[p] each. [name] pays $[m]. How much is the change?', 'A ticket costs [p] dollars. [name] buys [n] and pays [m] dollars. What is the change?',
@@ -195,7 +202,8 @@ export const change: Asks = {
       'i get [m] dollars, every day i spend [p] of it, how much do i have after [n] days', 'The carpenter has [m] screws. Into every chair go [p] of them. Once [n] chairs are done, how many screws are unused?', 'At [p] dollars apiece, how much of $[m] is not needed for [n] [things]?', 'A puzzle has [m] pieces. On [n] evenings [name] put in [p] pieces each evening. How many pieces are not in yet?',
       '[n] pirates take [p] gold coins each from a chest of [m]. How many coins does the chest keep?', 'What must be added to [n] times [p] to make [m]?', 'It is [m] km to the coast. The hikers do [p] km a day and have been walking for [n] days. How many km are ahead of them?',
       'Every <costume|curtain|sail> needs [p] metres of cloth, and the tailor has [m] metres. After sewing [n], how many metres does the tailor have?', '[n] cars with [p] passengers each have crossed on the ferry. [m] passengers want to cross. How many are still waiting?', 'By how much is $[m] more than what [n] [things] at $[p] each come to?',
-      'In a parking lot with [m] places, cars stand in [n] rows of [p]. How many places are free?', 'A candle of [m] mm burns down by [p] mm an hour. How many mm tall is it when it has burned for [n] hours?',
+      'In a parking lot with [m] places, cars stand in [n] rows of [p]. How many places are free?', 'A candle of [m] mm burns down by [p] mm an hour. How many mm tall is it when it has burned for [n] hours?', '[n] at [p] dollars each, I give [m]. What do I get back?', 'I have [m] dollars. I buy [n] [things] for [p] each. What have I left?', '[m] dollars minus [n] times [p]?',
+      '[n] things, [p] dollars each, from [m] dollars: change?', 'had [m], bought [n] at [p], how much left', 'We are [n]. Each ticket is [p] dollars. Of our [m] dollars, how much is left?', 'you give [m] dollars for [n] at [p] each, you get back?', 'One is [p] dollars. I take [n] and pay with [m]. How much change is that?', '[m] [things], [n] children get [p] each, rest?',
     ],
     held: ['With [m] dollars [name] pays for [n] meals of [p] dollars. How much comes back?', 'From a rope of [m] m [n] pieces of [p] m are cut off. How long is the rest?', 'The money is [m] dollars, the price [p] dollars, and [name] takes [n]. What remains?'],
   },
@@ -203,6 +211,7 @@ export const change: Asks = {
     commands: [
       '求找回多少元，买 [n][things]，每件 [p] 元，付 [m] 元', '算一算还剩多少钱：[m] 元，买 [n][things]，每件 [p] 元', '求剩下的页数：全书 [m] 页，每天看 [p] 页，看了 [n] 天', '算出应找回的钱，单价 [p] 元，买 [n] 件，付出 [m] 元', '求余额，卡里有 [m] 元，刷了 [n] 次，每次 [p] 元', '计算桶里还有多少升水，原有 [m] 升，倒出 [n] 瓶，每瓶 [p] 升', '列式计算：[m] 个<鸡蛋|桃子|橘子>，装了 [n] 盒，每盒 [p] 个，还有几个没装', '写出还欠的钱数，借了 [m] 元，每月还 [p] 元，还了 [n] 个月', '说出还剩几道题没做，一共 [m] 道，每天做 [p] 道，做了 [n] 天',
       '帮[name]算买完 [n][things]后剩多少元，原来有 [m] 元，一件 [p] 元', '求空着的座位数，礼堂有 [m] 个座位，来了 [n] 个班，每班 [p] 人', '求剩下的饲料，共 [m] 千克，每天吃 [p] 千克，吃了 [n] 天', '算算彩带还有多少厘米，全长 [m] 厘米，包了 [n] 份礼物，每份用 [p] 厘米', '计算收银员该找多少钱：收 [m] 元，商品 [n] 件，每件 [p] 元', '从 [m] 元里减去 [n] 件 [p] 元商品的钱，求结果', '先算 [n] 乘 [p] 元，再从 [m] 元里减去，求找回的钱', '求宝箱里留下的金币数，原有 [m] 个，[n] 个海盗各拿 [p] 个', '算一算蜡烛还剩多长，原长 [m] 毫米，每小时烧 [p] 毫米，烧了 [n] 小时', '说出离终点还有几千米，全程 [m] 千米，每天走 [p] 千米，走了 [n] 天',
+      '求找几元：[n] 个，每个 [p] 元，付 [m] 元', '求 [m] 去掉 [n] 个 [p] 还剩多少', '算出还剩几元，有 [m] 元，买 [n] 个 [p] 元的',
     ],
     questions: [
       '[name]买 [n][things]，每件 [p] 元，付了 [m] 元，应找回多少元？', '[name]有 [m] 元，买了 [n][things]，每件 [p] 元，还剩多少元？', '一张票 [p] 元，[name]买 [n] 张，付 [m] 元，找回多少元？', '有 [m] 个苹果，[n] 个小朋友每人拿 [p] 个，还剩多少个？', '一本书 [m] 页，[name]每天看 [p] 页，看了 [n] 天，还剩多少页？', '每件 [p] 元，买 [n][things]，用 [m] 元付，找多少元？', '[name]订了 [n] 份饭，每份 [p] 元，付 [m] 元，找回多少元？', '[m] 米长的绳子剪下 [n] 段，每段 [p] 米，还剩多少米？',
@@ -212,7 +221,8 @@ export const change: Asks = {
       '快递员要送 [m] 件包裹，跑了 [n] 趟，每趟送 [p] 件，还有多少件没送？', '已知总数是 [m]，用去 [n] 份，每份 [p]，求剩余。', '总共 [m]，每份 [p]，去掉 [n] 份，剩 = ?', '身上带着 [m] 元，[n] 次<坐车|打球|游泳>每次花 [p] 元，最后还有多少元？', '仓库存有 [m] 箱货，运走 [n] 车，一车装 [p] 箱，仓库里还存多少箱？',
       '用 [m] 元买 [n] 千克<苹果|葡萄|樱桃>，每千克 [p] 元，应找回多少元？', '油漆有 [m] 升，刷 [n] 个房间，每个房间用 [p] 升，还剩多少升油漆？', '厨师有 [m] 个鸡蛋，做了 [n] 个蛋糕，每个用 [p] 个鸡蛋，还剩几个鸡蛋？', '从 [m] 里减去 [n] 个 [p]，结果是多少？', '飞机有 [m] 个座位，[n] 个旅行团登机，每团 [p] 人，还空多少个座位？', '电影长 [m] 分钟，[name]分 [n] 个晚上看，每晚看了 [p] 分钟，还有多少分钟没看？', '一袋面粉 [m] 克，做 [n] 个面包，每个用去 [p] 克，袋里还有多少克面粉？', '[name]带 [m] 欧元出门，花了 [n] 次，每次 [p] 欧元，还有多少欧元？', '预算是 [m] 元，招待 [n] 位客人，每位花 [p] 元，预算还余多少元？',
       '“给您 [m] 元，我要 [n] 个，一个 [p] 元。”老板应该找多少元？', '[p] 元一张的卡片买了 [n] 张，钱包里原有 [m] 元，现在钱包里有多少元？', '楼梯要修到 [m] 厘米高，每级 [p] 厘米，已经修好 [n] 级，还差多少厘米？', '话费卡里有 [m] 元，每个月用 [p] 元，用了 [n] 个月，卡里还有多少元？', '木匠有 [m] 颗螺丝，每把椅子要用 [p] 颗，做完 [n] 把椅子，还有多少颗螺丝没用？', '[name]拼一幅 [m] 块的拼图，拼了 [n] 个晚上，每晚拼上 [p] 块，还有几块没拼上？', '宝箱里有 [m] 个金币，[n] 个海盗每人拿走 [p] 个，箱里还留下几个金币？', '到海边有 [m] 千米，旅行队每天走 [p] 千米，走了 [n] 天，离海边还有多少千米？',
-      '我有 [m] 块钱，每天用掉 [p] 块，过了 [n] 天还有几块', '[n] 个 [p] 比 [m] 少多少？', '停车场有 [m] 个车位，停了 [n] 排车，每排 [p] 辆，空车位有几个？', '蜡烛长 [m] 毫米，每小时烧掉 [p] 毫米，点了 [n] 小时，蜡烛还有多长？', '裁缝做 [n] 件<戏服|窗帘|船帆>，每件用布 [p] 米，原来有 [m] 米布，现在有多少米？', '渡船运了 [n] 趟，每趟 [p] 人，要过河的有 [m] 人，还在等船的有多少人？',
+      '我有 [m] 块钱，每天用掉 [p] 块，过了 [n] 天还有几块', '[n] 个 [p] 比 [m] 少多少？', '停车场有 [m] 个车位，停了 [n] 排车，每排 [p] 辆，空车位有几个？', '蜡烛长 [m] 毫米，每小时烧掉 [p] 毫米，点了 [n] 小时，蜡烛还有多长？', '裁缝做 [n] 件<戏服|窗帘|船帆>，每件用布 [p] 米，原来有 [m] 米布，现在有多少米？', '渡船运了 [n] 趟，每趟 [p] 人，要过河的有 [m] 人，还在等船的有多少人？', '[n] 个，每个 [p] 元，付 [m] 元，找几元？', '我有 [m] 元，买 [n] 个 [p] 元的，还剩几元？', '[m] 减 [n] 个 [p]，剩多少？', '我们 [n] 人，票价 [p] 元，给了 [m] 元，找回几元？', '给 [m] 元，买 [n] 个，单价 [p]，找零？',
+      '[m] 个，[n] 人每人拿 [p] 个，还剩几个？', '一个 [p] 元，要 [n] 个，我给 [m] 元，你找我几元？',
     ],
     held: ['[name]拿 [m] 元去订 [n] 份 [p] 元的饭，会找给他多少钱？', '一根绳子长 [m] 米，剪去 [n] 段，每段 [p] 米，余下多长？', '带了 [m] 元，单价 [p] 元，要了 [n] 件，口袋里还有多少钱？'],
   },
@@ -228,7 +238,7 @@ export const twoCosts: Asks = {
       'state how much [name] earns with [n] hours at [p] dollars an hour and [k] hours at [q] dollars an hour', 'add up the cost of [n] <shirts|scarves> for $[p] each and [k] <hats|belts> for $[q] each', 'find out how many people fit in [n] vans with [p] seats each and [k] cars with [q] seats each', 'work out how many pages [name] reads with [p] pages on each of [n] weekdays and [q] pages on each of [k] holidays',
       'get the combined price of [n] <footballs|rackets> at [p] dollars apiece and [k] <nets|caps> at [q] dollars apiece', 'calculate how many plants grow in [n] rows of [p] and another [k] rows of [q]', 'count all the <coins|marbles> in [n] jars of [p] and [k] jars of [q]',
       'multiply [n] by [p] and [k] by [q], and add the two results', 'tell what the till shows for [n] things with a price tag of $[p] and [k] things with one of $[q]', 'find out how tall a tower is that has [n] blocks of [p] cm and [k] blocks of [q] cm', 'work out the highest score in a quiz with [n] questions for [p] points each and [k] questions for [q] points each',
-      'see how many coins were in a chest from which [n] sailors took [p] each and [k] captains [q] each until it was empty',
+      'see how many coins were in a chest from which [n] sailors took [p] each and [k] captains [q] each until it was empty', 'find the total: [n] at [p] dollars, [k] at [q] dollars', 'find how many there are in [n] boxes of [p] and [k] boxes of [q]', 'say what we pay: [n] adults at [p] dollars, [k] children at [q]',
     ],
     questions: [
       '[name] buys [n] pens for [p] dollars each and [k] books for [q] dollars each. How much is that in all?', '[n] adults pay [p] dollars each and [k] children pay [q] dollars each. How much do they pay together?', 'What do [n] cups at $[p] and [k] plates at $[q] cost together?', '[n] boxes hold [p] [things] each and [k] boxes hold [q] each. How many [things] are there?',
@@ -255,7 +265,8 @@ export const twoCosts: Asks = {
       'The chest goes to [n] sailors, who take [p] coins each, and [k] captains, who take [q] coins each; then it is empty. How many coins were in it?', 'What is the number of beats in a piece that has [n] bars of [p] beats followed by [k] bars of [q] beats?', 'For a skirt the tailor uses [p] dm of cloth and for a coat [q] dm. What length of cloth is needed for [n] skirts and [k] coats?',
       '[name] trains: on [n] days for [p] minutes, on [k] days for [q] minutes. How many minutes of training is that?', 'Seats in a small boat: [p]. Seats in a big boat: [q]. If [n] small and [k] big boats are full, how many people sit in them?', '[k] teachers pay [q] dollars each for the museum and [n] pupils pay [p] dollars each. What do they pay together?',
       'How many dollars does someone bring home who gets [p] dollars a day for [n] days and then [q] dollars a day for [k] days?', 'When [n] guests drink [p] glasses each and [k] guests drink [q] glasses each, how many glasses are drunk?', 'A quiz has [n] easy questions that bring [p] points and [k] hard ones that bring [q] points. How many points can be won in the quiz?',
-      'A train has [n] coaches with [p] windows and [k] with [q] windows. How many windows are there along the train?',
+      'A train has [n] coaches with [p] windows and [k] with [q] windows. How many windows are there along the train?', '[n] at [p] dollars, [k] at [q] dollars: total?', 'I buy [n] pens at [p] dollars and [k] books at [q] dollars. What do I pay?', '[n] times [p] plus [k] times [q], how much?', '[n] adults pay [p] dollars each, [k] children [q] each. All pay?',
+      '[n] boxes of [p] and [k] boxes of [q], how many in all?', 'cups [p] dollars, plates [q]. i take [n] cups and [k] plates. how much', 'We are [n] big ones at [p] dollars and [k] small ones at [q]. How much is it?', '[n] of [p] kg, [k] of [q] kg, how heavy in all?', 'she works [n] hours for [p] dollars and [k] hours for [q] dollars an hour, pay?',
     ],
     held: ['For [n] meals of [p] dollars and [k] drinks of [q] dollars, what is to be paid?', '[n] bags weigh [p] kg each, [k] more weigh [q] kg each. What do all of them weigh?'],
   },
@@ -263,7 +274,7 @@ export const twoCosts: Asks = {
     commands: [
       '求一共多少元：[n] 支笔每支 [p] 元，[k] 本书每本 [q] 元', '算一算总价：[n] 个杯子单价 [p] 元，[k] 个盘子单价 [q] 元', '求门票总价：[n] 张 [p] 元的票和 [k] 张 [q] 元的票', '算出总共的花费，[n] 个<汉堡|披萨>每个 [p] 元，[k] 杯<可乐|果汁>每杯 [q] 元', '求两种商品的总价，甲种 [n] 件，每件 [p] 元，乙种 [k] 件，每件 [q] 元', '计算一共有多少个鸡蛋，大盒 [n] 盒，每盒 [p] 个，小盒 [k] 盒，每盒 [q] 个', '列式计算：[n] 排每排 [p] 棵，另有 [k] 排每排 [q] 棵，共多少棵', '写出总分，[n] 轮每轮得 [p] 分，[k] 轮每轮得 [q] 分',
       '说出一共能坐多少人，[n] 辆大车各坐 [p] 人，[k] 辆小车各坐 [q] 人', '求[name]存的总钱数，前 [n] 周每周存 [p] 元，后 [k] 周每周存 [q] 元', '帮[name]算要付多少元，买 [n] 条<围巾|毛巾>每条 [p] 元，[k] 顶帽子每顶 [q] 元', '求看书的总页数，有 [n] 天每天看 [p] 页，有 [k] 天每天看 [q] 页', '算算 [n] 把椅子和 [k] 张桌子共多少元，椅子每把 [p] 元，桌子每张 [q] 元', '求货物总重，[n] 箱每箱 [p] 千克，[k] 箱每箱 [q] 千克', '计算住宿费，平日 [n] 晚每晚 [p] 元，周末 [k] 晚每晚 [q] 元',
-      '先求 [n] 乘 [p]，再求 [k] 乘 [q]，最后把两个积相加', '求塔高，[n] 块积木每块 [p] 厘米，[k] 块积木每块 [q] 厘米，叠在一起', '算一算试卷满分，[n] 道题每道 [p] 分，[k] 道题每道 [q] 分', '说出宝箱里原有几个金币，[n] 人各拿 [p] 个，[k] 人各拿 [q] 个，刚好拿完',
+      '先求 [n] 乘 [p]，再求 [k] 乘 [q]，最后把两个积相加', '求塔高，[n] 块积木每块 [p] 厘米，[k] 块积木每块 [q] 厘米，叠在一起', '算一算试卷满分，[n] 道题每道 [p] 分，[k] 道题每道 [q] 分', '说出宝箱里原有几个金币，[n] 人各拿 [p] 个，[k] 人各拿 [q] 个，刚好拿完', '求总价：[n] 个 [p] 元的，[k] 个 [q] 元的', '求一共几个，[n] 盒每盒 [p] 个，[k] 盒每盒 [q] 个', '算出共付几元，大人 [n] 人每人 [p] 元，小孩 [k] 人每人 [q] 元',
     ],
     questions: [
       '[name]买了 [n] 支笔，每支 [p] 元，又买了 [k] 本书，每本 [q] 元，一共多少元？', '[n] 个大人每人 [p] 元，[k] 个小孩每人 [q] 元，门票一共多少元？', '[n] 盒每盒 [p] 个，另外 [k] 盒每盒 [q] 个，一共有多少个？', '[n] 个杯子每个 [p] 元，[k] 个盘子每个 [q] 元，共要多少元？', '工人先以每小时 [p] 元工作 [n] 小时，再以每小时 [q] 元工作 [k] 小时，共挣多少元？', '[name]有 [n] 天每天跑 [p] 千米，有 [k] 天每天跑 [q] 千米，一共跑多少千米？', '[name]订 [n] 份饭，每份 [p] 元，又订 [k] 杯茶，每杯 [q] 元，一共多少元？',
@@ -275,7 +286,7 @@ export const twoCosts: Asks = {
       '一个小花束用 [p] 枝花，一个大花束用 [q] 枝花，扎 [n] 个小花束和 [k] 个大花束共用多少枝花？', '球队有 [n] 场各进 [p] 球，另有 [k] 场各进 [q] 球，一共进了多少球？', '求 [n] 个 [p] 与 [k] 个 [q] 的总和。', '音乐会上有 [n] 首曲子每首 [p] 分钟，有 [k] 首曲子每首 [q] 分钟，音乐会一共多少分钟？',
       '甲种价签写着 [p] 元，乙种价签写着 [q] 元，[name]拿了甲种 [n] 件、乙种 [k] 件，收款机会显示多少元？', '“[p] 元的来 [n] 个，[q] 元的来 [k] 个。”[name]对老板说。[name]一共要付多少元？', '车库里的货车，[n] 辆各有 [p] 个轮子，[k] 辆各有 [q] 个轮子，轮子共有几个？', '门前先是 [n] 级 [p] 厘米高的台阶，接着是 [k] 级 [q] 厘米高的台阶，门比街面高多少厘米？', '塔的下面是 [n] 块 [p] 厘米高的积木，上面是 [k] 块 [q] 厘米高的积木，塔有多高？', '宝箱里的金币，[n] 个水手每人拿 [p] 个，[k] 个船长每人拿 [q] 个，正好拿完，原来有多少个金币？',
       '一条裙子用布 [p] 分米，一件大衣用布 [q] 分米，裁缝做了 [n] 条裙子和 [k] 件大衣，用去多少分米布？', '小船坐 [p] 人，大船坐 [q] 人，[n] 条小船和 [k] 条大船都坐满了，船上共有多少人？', '我卖了 [n] 个花瓶，每个 [p] 元，哥哥卖了 [k] 个，每个 [q] 元，我们俩一共卖了多少元', '竞赛中容易题 [n] 道，每道 [p] 分，难题 [k] 道，每道 [q] 分，满分是多少分？', '[name]锻炼，[n] 天每天 [p] 分钟，[k] 天每天 [q] 分钟，合起来锻炼了多少分钟？', '参观博物馆，学生每人 [p] 元，老师每人 [q] 元，来了 [n] 名学生、[k] 名老师，参观费共多少元？', '列车有 [n] 节车厢各开 [p] 扇窗，[k] 节车厢各开 [q] 扇窗，全车有几扇窗？',
-      '[n] 乘 [p] 的积加上 [k] 乘 [q] 的积，和是多少？',
+      '[n] 乘 [p] 的积加上 [k] 乘 [q] 的积，和是多少？', '[n] 个 [p] 元的，[k] 个 [q] 元的，共几元？', '我买 [n] 支 [p] 元的笔、[k] 本 [q] 元的书，付几元？', '[n] 个 [p] 加 [k] 个 [q]，总共多少？', '大人 [n] 人，每人 [p] 元，小孩 [k] 人，每人 [q] 元，共几元？', '[n] 盒每盒 [p] 个，[k] 盒每盒 [q] 个，共几个？', '杯子 [p] 元，盘子 [q] 元，[n] 个杯子和 [k] 个盘子多少钱？', '她 [n] 小时每小时挣 [p] 元，[k] 小时每小时挣 [q] 元，共挣几元？',
     ],
     held: ['订 [n] 份 [p] 元的饭和 [k] 杯 [q] 元的茶，应付多少钱？', '[n] 袋米每袋重 [p] 千克，[k] 袋面每袋重 [q] 千克，全部有多重？'],
   },

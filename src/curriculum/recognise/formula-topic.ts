@@ -4,7 +4,7 @@ const lettersOf = (formula: string): string[] => [...new Set(formula.replace(/sq
 
 /** What an equation or inequality in one letter is called; null where it is none of the curriculum's. */
 export function relationTopic(formula: string): SchoolTopic | null {
-  if (lettersOf(formula).length !== 1 || /sqrt|cbrt|:/.test(formula)) return null;
+  if (lettersOf(formula).length !== 1 || /sqrt|cbrt|[:%]/.test(formula)) return null;
   const letter = lettersOf(formula)[0]!;
   const sides = formula.split(/[<>]=?|=/);
   if (sides.some((side) => side === '')) return null;

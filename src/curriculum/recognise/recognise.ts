@@ -7,7 +7,8 @@ const PLAIN_WORDS = new Set(
   (
     'please can could you would help me i want need have to like would tell how know let\'s let us try now next first show do the task is my teacher wants should your for homework must we what what\'s whats solve find calculate compute work out determine evaluate ' +
     'value of if equals equal get obtain give result answer and that which when given unknown number equation in by a an it question exercise problem hi hello hey quick here practice math another one am stuck on this more test q from book thanks thank show each step steps explain all thx much does x are state carry ' +
-    'calculation numbers solution solutions inequality set roots satisfy with using factoring formula use quadratic expression term terms as simply possible sum product difference quotient function respect collect like terms form written one let equations values simultaneously system pair both together substitute into at numbers data these lowest simplest standard simplify squared do make figure exact following fill blank say check perform replace without calculator put right sign go through much amount comes come type have has'
+    'calculation numbers solution solutions inequality set roots satisfy with using factoring formula use quadratic expression term terms as simply possible sum product difference quotient function respect collect like terms form written one let equations values simultaneously system pair both together substitute into at numbers data these lowest simplest standard simplify squared do make figure exact following fill blank say check perform replace without calculator put right sign go through much amount comes come type have has ' +
+    'be out all with on are after same right here down they then look or must them worked gives letter every behind only true up unknown single place writes wants wonder wonders way makes stand stands start side sides exactly end finish finished calculated possible operations solved solves alone statement complete reply instead outcome hidden secret correctly hides just asks says learned knowing learn turns turn into again until once done pls plz was'
   ).split(' '),
 );
 
@@ -69,8 +70,10 @@ export function recognise(problem: string): SchoolTopic | null {
     if (rule) return isPlain(split.words.replace(rule.says, ' ')) ? rule.topic : null;
     return isPlain(split.words) ? (calculationTopic(formula) ?? relationTopic(formula)) : null;
   }
-  const rule = formulas.length <= mostNumbers && split.words.split(/[\s,.]+/).filter((word) => /[a-z]/.test(word)).length <= mostWords ? listed.find(fits) : undefined;
-  if (rule) return rule.topic;
+  const isShort = formulas.length <= mostNumbers && split.words.split(/[\s,.]+/).filter((word) => /[a-z]/.test(word)).length <= mostWords;
+  // "Not the median, the mean" names two.
+  const [rule, ...others] = isShort ? listed.filter(fits) : [];
+  if (rule) return others.length === 0 ? rule.topic : null;
   if (more.length > 0 || !isPlain(split.words)) return null;
   if ([formula, other].every(isPairEquation)) return 'systems';
   if (/^\d+%$/.test(formula) && isNumber(other) && /#%? of #|# ?的 ?#/.test(split.words)) return 'percent';

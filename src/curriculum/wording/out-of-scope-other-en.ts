@@ -4,7 +4,7 @@ export const outOfScopeOtherEn: readonly string[] = [
   'Who was the first president of {k}?', 'What is the capital of {k}?', 'When did World War {a} end?', 'How many people live in {k}?', 'Who wrote {w}?', 'Who invented {w}?', 'Why do {w} exist?', 'Explain how {w} work.',
   'What is the chemical formula of {w}?', 'Make up a <poem|song|story|joke> about {w}.', 'Write a Python function that sorts a list of {w}.', 'Write code that adds {a} and {b}.', 'What does this code do: for i in range({n}): print(i)',
   "Translate '{w}' to <French|Chinese|Spanish>.", 'Give me a recipe for {w}.', 'Write a letter to {name}.', 'Summarize the history of {k}.', 'What do you think about {w}?', 'Which is better, {w} or {w}?', 'What is the speed of light?',
-  'What day is it today?', 'Hello', 'Hi, how are you?', 'hey', 'What is your name?', 'Who are you?', 'Are you ChatGPT?', 'What can you do?', 'Thanks!', 'ok', 'help', '?', 'I am sad.', 'Tell me a joke.', 'Do my homework.', '{r}', '{r} {r}',
+  'What day is it today?', 'Hello', 'Hi, how are you?', 'hey', 'What is your name?', 'Who are you?', 'Are you ChatGPT?', 'What can you do?', 'Thanks!', 'ok', '<help|help me>', '?', 'I am sad.', 'Tell me a joke.', 'Do my homework.', '{r}', '{r} {r}',
   '{r} {n} {r}', '{r} {w} {r}', '{w}', '{w} and {w}', 'the {w} of {k}', '{n} {w}',
   // Knowledge
   'Who <painted|composed|built|founded|designed> <the Mona Lisa|the ninth symphony|the Eiffel Tower|the Red Cross|the Great Wall|Swan Lake>?', 'Who was {person}?', 'What did {person} do?', 'When was {person} born?', 'When did {person} die?',
