@@ -83,7 +83,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 1_976_128,
-  sha256: 'a85c4ed38ed95f9abfc33533c2cda26083747fb1fb8112cea215c6289054121b',
+  sha256: 'd5d31055694548f2e48b654c59828701fedc7962ec0bbfbe6775b6a6c3af0fe2',
 };
 
 export const starter: WllamaCard = {
@@ -111,9 +111,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '7f2baf355ff5ba595e442dfae3b1347fed6da0aec1a07b09257ffe1d37c8fc54' },
+    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '4d12e247e17e67caa13406a0282bd87d1f50952acd45796d29408d338ffb14ec' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: '3e1b182d88341e0e8cb5473cdb4a495918aacad44f14dc8de83a7770be7a5778' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: '0b4ab3c4cf11fbdc4e3ff87b637503591d19681c01ee961e6d543acd4923415b' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },

@@ -1,4 +1,4 @@
-"""Draws batches of examples of about the same length."""
+"""Draws examples of about the same length, and lays them out as batches."""
 
 import random
 from dataclasses import dataclass
@@ -67,10 +67,10 @@ class Drawer:
             self.left[topic] = self.random.sample(self.pools[topic], len(self.pools[topic]))
         return self.left[topic].pop()
 
-    def batches(self, most: int) -> Iterator[Batch]:
+    def groups(self, most: int) -> Iterator[list[int]]:
+        """Examples of about the same length, of at most `most` tokens."""
         while True:
             topics = self.random.choices(range(len(self.pools)), self.shares.tolist(), k=ROUND)
             groups = by_length(self.corpus, [self.draw(topic) for topic in topics], most)
             self.random.shuffle(groups)
-            for group in groups:
-                yield to_batch(self.corpus, group)
+            yield from groups

@@ -20,7 +20,9 @@ import gguf
 from model import Qwen2, Shape
 from muon import Muon
 
-TOKENS = 3_500  # of a step, padding included
+TOKENS = 8_000  # looked through for a step, padding included
+HARDEST = 4  # about one of so many is learned from
+FLOOR = 0.2  # of the mean loss, added to each in that choice, lest a weight be large
 RISE = 60  # steps
 LOOK = 900  # seconds between two looks at held-out examples
 KEEP = 180  # seconds between two checkpoints
@@ -81,20 +83,34 @@ class Trainer:
         print(text, flush=True)
         self.log.write(text + "\n")
 
-    def learn(self, batch: Batch, rate: float) -> float:
-        """One step; returns its loss."""
+    @torch.no_grad()
+    def choose(self, group: list[int]) -> tuple[Batch, Tensor, float]:
+        """
+        The examples of a group that are learned from, the weight of each, and the mean loss of a token of the whole group. Looking costs a third of
+        learning, and a few examples have most of the loss: each is drawn with a chance in proportion to its loss and weighs as many as it stands for
+        (Horvitz and Thompson, 1952), so that the gradient is on average that of the group.
+        """
+        batch = to_batch(self.corpus, group)
         losses = self.network.losses(batch.tokens, batch.wanted)
-        loss = losses.mean()
-        loss.backward()
+        found = whole(losses, batch)
+        for topic, loss in zip(batch.topics, found.tolist()):
+            self.hardness[topic] += 0.02 * (loss - self.hardness[topic])
+        chances = found + FLOOR * found.mean()
+        chances *= len(group) / HARDEST / chances.sum()
+        chosen = torch.rand(len(group)) < chances
+        chosen[found.argmax()] = True
+        places = chosen.nonzero().flatten().tolist()
+        return to_batch(self.corpus, [group[at] for at in places]), 1 / chances[chosen].clamp(max=1) / len(losses), losses.mean().item()
+
+    def learn(self, batch: Batch, weights: Tensor, rate: float) -> None:
+        losses = self.network.losses(batch.tokens, batch.wanted)
+        (losses * weights[batch.rows]).sum().backward()
         torch.nn.utils.clip_grad_norm_(self.others, 1.0)
         for group in self.adam.param_groups:
             group["lr"] = self.options.adam_rate * rate
         self.adam.step()
         self.muon.step(self.options.muon_rate * rate)
         self.network.zero_grad(set_to_none=True)
-        for topic, found in zip(batch.topics, whole(losses.detach(), batch)):
-            self.hardness[topic] += 0.02 * (found - self.hardness[topic])
-        return loss.item()
 
     def run(self) -> None:
         options = self.options
@@ -102,14 +118,15 @@ class Trainer:
         started = time.time() - self.spent
         looked = kept = time.time()
         told, mean = 0.0, None
-        for batch in self.drawer.batches(TOKENS):
+        for group in self.drawer.groups(TOKENS):
             self.spent = time.time() - started
             progress = self.spent / (60 * options.minutes)
             if progress >= 1 or self.told_to_end or (options.steps and self.step >= options.steps):
                 break
-            loss = self.learn(batch, min(1, (self.step + 1) / RISE, (1 - progress) / (1 - options.flat)))
+            batch, weights, loss = self.choose(group)
+            self.learn(batch, weights, min(1, (self.step + 1) / RISE, (1 - progress) / (1 - options.flat)))
             self.step += 1
-            self.seen += batch.tokens.numel()
+            self.seen += sum(map(self.corpus.length, group))
             mean = loss if mean is None else 0.98 * mean + 0.02 * loss
             if self.step <= 5 or time.time() - told > 30:
                 told = time.time()
@@ -129,18 +146,18 @@ class Trainer:
         self.say(f"end: step {self.step}, {self.seen / 1e6:.2f} M tokens. {look(self.network, Corpus(f'{options.folder}/held.npz'))}")
 
 
-def whole(losses: Tensor, batch: Batch) -> list[float]:
+def whole(losses: Tensor, batch: Batch) -> Tensor:
     """The loss of each example of a batch, summed over its solution."""
-    return torch.zeros(len(batch.topics)).index_add_(0, batch.rows, losses).tolist()
+    return torch.zeros(len(batch.topics)).index_add_(0, batch.rows, losses)
 
 
 @torch.no_grad()
 def look(network: Qwen2, held: Corpus) -> str:
     """The loss of a whole solution on every third of the held-out examples, by topic."""
     sums, counts = np.zeros(len(held.names)), np.zeros(len(held.names))
-    for group in by_length(held, list(range(0, len(held.topics), 3)), 2 * TOKENS):
+    for group in by_length(held, list(range(0, len(held.topics), 3)), TOKENS):
         batch = to_batch(held, group)
-        np.add.at(sums, batch.topics, whole(network.losses(batch.tokens, batch.wanted), batch))
+        np.add.at(sums, batch.topics, whole(network.losses(batch.tokens, batch.wanted), batch).numpy())
         np.add.at(counts, batch.topics, 1)
     found = sums / counts
     return "a solution's loss: " + ", ".join(f"{name} {value:.2f}" for name, value in zip(held.names, found)) + f"; mean {found.mean():.3f}"
