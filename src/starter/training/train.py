@@ -96,11 +96,11 @@ class Trainer:
         for topic, loss in zip(batch.topics, found.tolist()):
             self.hardness[topic] += 0.02 * (loss - self.hardness[topic])
         chances = found + FLOOR * found.mean()
-        chances *= len(group) / HARDEST / chances.sum()
+        chances = (chances * len(group) / HARDEST / chances.sum()).clamp(max=1)
+        chances[found.argmax()] = 1  # lest none be chosen
         chosen = torch.rand(len(group)) < chances
-        chosen[found.argmax()] = True
         places = chosen.nonzero().flatten().tolist()
-        return to_batch(self.corpus, [group[at] for at in places]), 1 / chances[chosen].clamp(max=1) / len(losses), losses.mean().item()
+        return to_batch(self.corpus, [group[at] for at in places]), 1 / chances[chosen] / len(losses), losses.mean().item()
 
     def learn(self, batch: Batch, weights: Tensor, rate: float) -> None:
         losses = self.network.losses(batch.tokens, batch.wanted)
