@@ -10,7 +10,7 @@ export function lazyView<P extends object>(bring: () => Promise<ComponentType<P>
 
   return function LazyView(props: P) {
     const { parts: words } = useStrings();
-    const [state, setState] = useState<'coming' | 'here' | 'failed'>('coming');
+    const [state, setState] = useState<'coming' | 'here' | 'failed'>(brought ? 'here' : 'coming');
     const ask = useCallback(() => {
       setState('coming');
       bring().then(
@@ -22,7 +22,9 @@ export function lazyView<P extends object>(bring: () => Promise<ComponentType<P>
       );
     }, []);
     useEffect(() => {
-      if (!brought) ask();
+      // What another instance asked for may have come since this one was drawn.
+      if (brought) setState('here');
+      else ask();
     }, [ask]);
 
     const View = brought;
