@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { plainWordingsPlugin } from './src/curriculum/plain-wordings-plugin.ts';
 import { precachePlugin } from './src/pwa/precache-plugin.ts';
 
 /** Makes the page cross-origin isolated, so that the CPU engine may use threads. */
@@ -46,7 +47,7 @@ const onlyWoff2: Plugin = {
 export default defineConfig({
   // Relative, so that a build runs from any folder of a host.
   base: './',
-  plugins: [onlyWoff2, react(), policyInPage, precachePlugin()],
+  plugins: [onlyWoff2, react(), policyInPage, plainWordingsPlugin, precachePlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

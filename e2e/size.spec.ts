@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { lessons } from '../src/curriculum/lessons.ts';
+import { plainOnes } from '../src/curriculum/phrase-plainly.ts';
+import { createRandom } from '../src/curriculum/random.ts';
 import { offlineHeader } from '../src/pwa/offline-header.ts';
 import { type PrecacheFile, whenUsed } from '../src/pwa/precache.ts';
 import { expect, test } from './lemma-test.ts';
 
 /** Kilobytes of script, brotli, that a first visit reads before any engine or formula. */
 const budget = 140;
-/** Megabytes that every reader's browser keeps so that Lemma opens and solves without a network; 9 of them are llama.cpp, 1.5 the wordings of practice, which come compressed to a fifth. */
-const keptBudget = 15.5;
+/** Megabytes that every reader's browser keeps so that Lemma opens and solves without a network; 9 of them are llama.cpp. */
+const keptBudget = 15;
 
 /** A word of web-llm's that no file of ours has. */
 const webllm = 'tvmjs';
@@ -46,4 +49,21 @@ test(`what every browser keeps is at most ${keptBudget} MB, and nothing of WebGP
   expect(size).toBeLessThanOrEqual(keptBudget);
   const withWebllm = files.filter(({ url }) => url.endsWith('.js') && readFileSync(`dist/${url}`).includes(webllm));
   expect(withWebllm.map(({ part }) => part)).toEqual(['gpu']);
+});
+
+test('of the wordings, the app has those that practice draws, and none that only a model is trained or examined on', () => {
+  const script = readdirSync('dist/assets')
+    .filter((name) => name.startsWith('practice'))
+    .map((name) => readFileSync(`dist/assets/${name}`, 'utf8'))
+    .join('\n');
+  for (const { make } of lessons) {
+    const { asks } = make(1, createRandom(0));
+    for (const language of ['en', 'zh'] as const) {
+      const seen = (wordings: readonly string[]) => wordings.filter((wording) => ['"', "'", '`'].some((quote) => script.includes(quote + wording + quote)));
+      // Those with a quote are escaped in the script, each in its way.
+      const plain = plainOnes(asks[language], language).questions.filter((wording) => !/["'`]/.test(wording));
+      expect(seen(plain)).toEqual(plain);
+      expect(seen(asks[language].held)).toEqual([]);
+    }
+  }
 });
