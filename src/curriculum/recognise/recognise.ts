@@ -45,7 +45,7 @@ const asked: readonly Rule[] = [
 const listed: readonly Rule[] = [
   { topic: 'median', says: /\bmedian\b|中位数/g, is: isNumber },
   { topic: 'mean', says: /\bmean\b(?! speed)|平均[数值]/g, is: isNumber },
-  { topic: 'gcd', says: /\bgcd\b|\bhcf\b|greatest common (?:divisor|factor)|highest common factor|最大公[约因]数/g, is: isNumber },
+  { topic: 'gcd', says: /\b(?:gcd|gcf|hcf)\b|(?:greatest|highest|largest|biggest) common (?:divisor|factor|measure)|最大(?:的)?公[约因]数/g, is: isNumber },
   { topic: 'lcm', says: /\blcm\b|(?:least|lowest|smallest) common multiple|最小公倍数/g, is: isNumber },
   { topic: 'sequences', says: /\b(?:sequence|progression|pattern)\b|next (?:term|number)|\bcomes next\b|(?:\dth|\bnth) term|(?<![倍约因])数列|规律|通项|下一[项个]|公差/g, is: isNumber },
 ];
