@@ -9,7 +9,7 @@ import { type Stores, StoresProvider } from './stores.tsx';
 const stores = { settings: createStore(() => ({ language: 'en' })) } as unknown as Stores;
 
 test('a view that comes between its drawing and its effects is shown', async () => {
-  let come = (_: ComponentType) => {};
+  let come: (view: ComponentType) => void = () => {};
   const asked = vi.fn();
   const coming = new Promise<ComponentType>((resolve) => (come = resolve));
   const Late = lazyView(() => (asked(), coming), () => null);
