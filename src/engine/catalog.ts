@@ -83,7 +83,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 1_976_128,
-  sha256: 'd5d31055694548f2e48b654c59828701fedc7962ec0bbfbe6775b6a6c3af0fe2',
+  sha256: '7a0a11f09d0a7739f023f865207e4c612412932fcea53fae27031b3962be768b',
 };
 
 export const starter: WllamaCard = {
@@ -111,9 +111,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: '4d12e247e17e67caa13406a0282bd87d1f50952acd45796d29408d338ffb14ec' },
+    { url: `${weights}/tensor-cache.json`, bytes: 5022, sha256: 'bc3a9c422b1d3761be416d074148fabb7a68254ccc7bea1e63f63ef4ad9bcf7a' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: '0b4ab3c4cf11fbdc4e3ff87b637503591d19681c01ee961e6d543acd4923415b' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_059_008, sha256: 'bf4119ea07f44a5ed13ea03deb0d8bca54bbe122994d94ee14ee3f6802f31eb9' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },
