@@ -41,28 +41,26 @@ test('fifty problems are answered as on the CPU', async ({ page }) => {
 });
 
 test('prompts that end anywhere in a tile of four tokens or a chunk of 128 are read as on the CPU', async ({ page }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(120_000);
   await openReady(page);
   expect(await page.evaluate(() => bench.loadCpu())).toBe('ready');
-  const isSame = async (prompt: string) => {
+  const expectAlike = async (prompt: string, name: string) => {
     const changes = { prompt, maxTokens: 6 };
     const cpu = await page.evaluate((more) => bench.solveOnCpu('', more), changes);
-    return (await solve(page, '', changes)).text === cpu.text;
+    expect((await solve(page, '', changes)).text, name).toBe(cpu.text);
   };
   // Its own solution, written on from before every third of its digits, which are tokens of their own.
   const problem = 'Solve 2x + 3y = 25 and x + 2y = 14.';
   const { text, tokens } = await page.evaluate((one) => bench.solveOnCpu(one), problem);
   expect(tokens, 'it goes on in a second chunk').toBeGreaterThan(128);
-  for (const [at, { index }] of [...text.matchAll(/\d/g)].entries()) {
-    if (at % 3 > 0) continue;
+  for (const { index } of [...text.matchAll(/\d/g)].filter((_, at) => at % 3 === 0)) {
     const begun = text.slice(0, index);
-    expect([begun, await isSame(starterForm(problem) + begun)]).toEqual([begun, true]);
+    await expectAlike(starterForm(problem) + begun, begun);
   }
-  // A digit is a token. An answer to nonsense may be a tie between two words, to the last bit, and none is the same where a tile is misread.
   for (const length of [1, 2, 3, 4, 5, 126, 127, 128, 129, 130, 257, 700]) {
-    let same = 0;
-    for (const by of [1, 2, 3, 4, 6, 7, 8, 9]) same += (await isSame(Array.from({ length }, (_, index) => ((index + 1) * by + length) % 10).join(''))) ? 1 : 0;
-    expect(same, `${length} tokens`).toBeGreaterThanOrEqual(5);
+    // A digit is a token. An answer to nonsense may be a tie between two words, to the last bit: counted by nines none is.
+    const prompt = Array.from({ length }, (_, index) => (index * 9 + length) % 10).join('');
+    await expectAlike(prompt, `${length} tokens`);
   }
 });
 
