@@ -54,9 +54,7 @@ async function work(job: Job): Promise<Ending> {
     say(news);
     broadcast({ kind: 'news', model, work: doing, news });
   };
-  const held = (await navigator.locks.query()).held ?? [];
-  if (held.some(({ name }) => name === lockName)) say({ kind: 'waiting' });
-  return navigator.locks.request(lockName, { signal: stop.signal }, async () => {
+  const alone = async () => {
     isHolder = true;
     try {
       return await runJob(job, stop.signal, tell);
@@ -64,5 +62,10 @@ async function work(job: Job): Promise<Ending> {
       if (stop.signal.aborted && !keep && job.kind !== 'check' && !(await pinned(model))?.completedAt) await clearModel(model);
       throw thrown;
     }
-  });
+  };
+  // Asked for and not looked up: of two tabs that begin together both would find it free.
+  const ending = await navigator.locks.request(lockName, { ifAvailable: true }, (lock) => (lock ? alone() : null));
+  if (ending) return ending;
+  say({ kind: 'waiting' });
+  return navigator.locks.request(lockName, { signal: stop.signal }, alone);
 }
