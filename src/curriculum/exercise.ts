@@ -10,6 +10,11 @@ export interface Exercise {
   level: number;
   /** The problem in one canonical form: two exercises of a topic with the same key are the same problem, in whatever words. */
   key: string;
+  /**
+   * Keys of other problems with the same numbers, of which the words alone tell which is asked. Training has none of them where one is
+   * held out: of these numbers it would learn by heart that what is asked is another.
+   */
+  twins?: readonly string[];
   /** LaTeX, as it stands in the box. */
   answer: string;
   solution: readonly Step[];

@@ -15,12 +15,16 @@ export interface Wording {
 }
 
 /** A problem as a student may type it: in one of its wordings, dressed in one of many openings and endings, its mathematics in one of many styles. */
-export function phrase(exercise: Exercise, { language, held, random }: Wording): string {
+export function phrase(exercise: Exercise, wording: Wording): string {
+  return fill(drawTemplate(exercise, wording), exercise, wording.language, wording.random);
+}
+
+/** One of the exercise's wordings in its openings and endings, its choices and gaps still open. */
+export function drawTemplate(exercise: Exercise, { language, held, random }: Wording): string {
   const { commands, questions, held: unseen } = exercise.asks[language];
-  if (held) return fill(oneOf(random, unseen), exercise, language, random);
+  if (held) return oneOf(random, unseen);
   const at = Math.floor(random() * (commands.length + questions.length));
-  const sentence = at < commands.length ? command(commands[at]!, language, random) : questions[at - commands.length]!;
-  return fill(dress(sentence, language, random), exercise, language, random);
+  return dress(at < commands.length ? command(commands[at]!, language, random) : questions[at - commands.length]!, language, random);
 }
 
 /** "find …" as a request: "Please find ….", "Can you find …?" */

@@ -27,7 +27,8 @@ export const ages: Lesson = {
     const make = level === 2 ? ofSum : level === 1 ? (isFirst ? ofTimes : ofApart) : isFirst ? until : ofFuture;
     const { kind, numbers, steps, answer, asks } = make(random);
     const slots = Object.fromEntries(Object.entries(numbers).map(([gap, number]) => [gap, String(number)]));
-    return { topic: 'ages', level, key: `${kind} ${Object.values(slots).join(' ')}`, answer, solution: steps, asks, slots: { ...slots, v: LETTER } };
+    const known = Object.values(slots).join(' ');
+    return { topic: 'ages', level, key: `${kind} ${known}`, twins: level < 3 ? [`times ${known}`, `apart ${known}`, `sum ${known}`] : [], answer, solution: steps, asks, slots: { ...slots, v: LETTER } };
   },
 };
 

@@ -56,5 +56,7 @@ function which(random: Random): Exercise {
 }
 
 function exercise(level: number, key: string, answer: string, solution: readonly Step[], asks: Asks, slots: Record<string, string>): Exercise {
-  return { topic: 'percent', level, key, answer, solution, asks, slots };
+  const { p, n } = slots;
+  const twins = p && n ? [`${p}%${n}`, `${n}+${p}%`, `${n}-${p}%`] : [];
+  return { topic: 'percent', level, key, twins, answer, solution, asks, slots };
 }

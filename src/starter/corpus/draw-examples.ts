@@ -1,6 +1,7 @@
 import type { Exercise, Lesson } from '../../curriculum/exercise.ts';
+import { countedFirst } from '../../curriculum/counted-first.ts';
 import { isHeldOut } from '../../curriculum/held-out.ts';
-import { phrase } from '../../curriculum/phrase.ts';
+import { drawTemplate, fill } from '../../curriculum/phrase.ts';
 import { chance, integer, type Random } from '../../curriculum/random.ts';
 import { writeSolution } from '../../curriculum/write-solution.ts';
 import type { Language } from '../../domain/settings.ts';
@@ -26,7 +27,7 @@ export function* drawExamples(lesson: Lesson, { count, split, random }: Wanted):
     const exercise = lesson.make(integer(random, 1, lesson.levels), random);
     const language = chance(random, CHINESE) ? 'zh' : 'en';
     const name = `${language}:${exercise.key}`;
-    if (isHeldOut(exercise.topic, exercise.key) === (split === 'train') || (split !== 'train' && seen.has(name))) {
+    if (split === 'train' ? isKept(exercise) : !isHeldOut(exercise.topic, exercise.key) || seen.has(name)) {
       vain += 1;
       continue;
     }
@@ -37,7 +38,11 @@ export function* drawExamples(lesson: Lesson, { count, split, random }: Wanted):
   }
 }
 
+/** Whether an exercise, or another with its numbers, is kept from training. */
+const isKept = ({ topic, key, twins = [] }: Exercise): boolean => [key, ...twins].some((one) => isHeldOut(topic, one));
+
 function toExample(exercise: Exercise, language: Language, held: boolean, random: Random): Example {
-  const problem = phrase(exercise, { language, held, random });
-  return { topic: exercise.topic, language, prompt: drawForm(random)(problem), text: writeSolution(exercise, language), answer: exercise.answer };
+  const template = drawTemplate(exercise, { language, held, random });
+  const problem = fill(template, exercise, language, random);
+  return { topic: exercise.topic, language, prompt: drawForm(random)(problem), text: writeSolution(exercise, language, countedFirst(template, language)), answer: exercise.answer };
 }
