@@ -116,9 +116,12 @@ def write(path: str, weights: dict[str, np.ndarray], shape: Shape, tokenizer: di
     return len(whole)
 
 
-def read(path: str, network: Qwen2) -> dict[str, torch.Tensor]:
-    """The weights of a file that `write` has written for a network of this shape: its tensors lie in the order of the network's, at the end of the file."""
+def read(path: str) -> dict[str, torch.Tensor]:
+    """The weights of a file that `write` has written: its tensors lie in the order of the network's, at the end of the file."""
     data = open(path, "rb").read()
+    key = text("qwen2.block_count")
+    (layers,) = struct.unpack_from("<I", data, data.index(key) + len(key) + 4)
+    network = Qwen2(Shape(layers=layers))
     sizes = [np.dtype([("scale", "<f2"), ("numbers", "i1", BLOCK)]).itemsize * parameter.numel() // BLOCK if parameter.dim() == 2 else 4 * parameter.numel() for parameter in network.parameters()]
     at = len(data) - sum(size + -size % ALIGNMENT for size in sizes)
     weights = {}
@@ -142,7 +145,7 @@ def main(folder: str, path: str) -> None:
     print(f"{path}: {size} bytes")
     held = Corpus(f"{folder}/held.npz")
     print("float32:", look(network, held))
-    network.load_state_dict(read(path, network))
+    network.load_state_dict(read(path))
     print("q8_0:", look(network, held))
 
 

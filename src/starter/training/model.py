@@ -10,7 +10,7 @@ from torch.nn import functional
 @dataclass(frozen=True)
 class Shape:
     hidden: int = 192
-    layers: int = 4
+    layers: int = 6
     heads: int = 4
     kv_heads: int = 2
     intermediate: int = 512

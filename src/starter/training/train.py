@@ -3,7 +3,8 @@
 python train.py FOLDER MINUTES [--from GGUF] [--layers N] [--threads N] [--steps N]
 
 FOLDER has train.npz and held.npz; FOLDER/checkpoint.pt and log.txt are written. The learning rates rise for some steps and fall to zero at the
-end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time (SIGTERM has it keep one first); --from begins anew from the weights of a GGUF file.
+end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time (SIGTERM has it keep one first); --from begins anew from the weights of a GGUF file,
+which may have fewer layers.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from torch import Tensor
 
 from batches import Batch, Corpus, Drawer, by_length, to_batch
 import gguf
+from deepen import deepen
 from model import Qwen2, Shape
 from muon import Muon
 
@@ -64,7 +66,7 @@ class Trainer:
         if os.path.exists(self.path):
             self.load(torch.load(self.path, weights_only=False))
         elif options.origin:
-            self.network.load_state_dict(gguf.read(options.origin, self.network))
+            self.network.load_state_dict(deepen(gguf.read(options.origin), options.layers))
         self.drawer = Drawer(self.corpus, SEED + self.step)
         self.log = open(f"{options.folder}/log.txt", "a", buffering=1)
 
