@@ -121,6 +121,7 @@ test('own work is written formula by formula: Enter finishes a line and goes on 
   await page.keyboard.press('Enter');
   await expect(work.solved).toBeVisible();
   expect(await work.lines()).toEqual([expect.stringContaining('\\frac{3}{4}'), '$x=\\frac{3}{2}$', '']);
+  await expect(pad.field).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(work.line(3)).toBeFocused();
 });

@@ -13,7 +13,7 @@ test('picked files make a model without any host; what is lacking is named', asy
   await expect(card.getByRole('listitem')).toHaveText([shard]);
   await card.getByText('Import from files').click();
   await card.getByLabel('Pick files').setInputFiles(payload);
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
   await expect(button('Use this model')).toBeVisible();
   expect(hub.log).toEqual([]);
 });

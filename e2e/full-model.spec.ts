@@ -19,21 +19,21 @@ test('a model is brought to the end, its library from beside it; the page says w
   await expect(dialog.dialog, 'a software adapter').toContainText('hundreds of times too slow');
   await bring(model);
   for (const [path, content] of files) expect(sentOf(hub, path), path).toBe(content.length);
-  await expect(dialog.dialog).toContainText('The models take 2.2 MB on this device.');
+  await expect(dialog.dialog).toContainText('The models take 3.1 MB on this device.');
   for (const name of ['Use this model', 'Check', 'Delete']) await expect(button(name)).toBeVisible();
 
   await button('Check').click();
   await expect(card).toContainText('Every byte was checked and is right.');
   await model.page.reload();
   await dialog.open();
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
 });
 
 test('paused, reloaded and gone on with, it fetches only what was missing', async ({ model, hub, files }) => {
   const { card, button, dialog, page } = model;
   await bringSome(model, hub);
   await expect(card.getByRole('progressbar', { name: 'Progress of Qwen2-Math 1.5B' })).toBeVisible();
-  await expect(card).toContainText(/of 2\.2 MB · 0\.\d MB\/s · \d+ s left/);
+  await expect(card).toContainText(/of 3\.1 MB · 0\.\d MB\/s · \d+ s left/);
   await expect(card).toContainText('You may close this page');
   await button('Pause').click();
   await expect(card).toContainText('Go on whenever you like.');
@@ -41,11 +41,11 @@ test('paused, reloaded and gone on with, it fetches only what was missing', asyn
 
   await page.reload();
   await dialog.open();
-  await expect(card).toContainText(/\d\.\d MB of 2\.2 MB are here\./);
+  await expect(card).toContainText(/\d\.\d MB of 3\.1 MB are here\./);
   hub.heal();
   hub.log.length = 0;
   await button('Go on').click();
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
   expect(hub.log.map(({ path }) => path)).toEqual([shard]);
   expect(sentOf(hub, shard)).toBeLessThan(files.get(shard)!.length);
 });
@@ -57,7 +57,7 @@ test('a sign-in page ends in its sentence within seconds, and trying again finis
   await expect(card.getByRole('alert')).toContainText('A web page came in place of the model. This network wants you to sign in, or filters the host. What is here is kept.');
   hub.heal();
   await button('Try again').click();
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
   await expect(card.getByRole('alert')).toHaveCount(0);
 });
 
@@ -73,7 +73,7 @@ test('a line that breaks again and again ends in its sentence, and trying again 
   await expect(card.getByRole('alert')).toContainText('The connection broke again and again. What is here is kept.', { timeout: 100_000 });
   hub.heal();
   await button('Try again').click();
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
 });
 
 test('without a network it waits, says so, and goes on by itself', async ({ model, hub, context }) => {
@@ -85,7 +85,7 @@ test('without a network it waits, says so, and goes on by itself', async ({ mode
   hub.heal();
   hub.offline(false);
   await context.setOffline(false);
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
 });
 
 test('cancelled, it leaves nothing', async ({ model, hub }) => {
@@ -101,13 +101,13 @@ test('cancelled, it leaves nothing', async ({ model, hub }) => {
 test('another tab sees the progress, pauses it, goes on with it and sees its end', async ({ model, hub, another }) => {
   await bringSome(model, hub);
   const other = await another();
-  await expect(other.card).toContainText(/\d\.\d MB of 2\.2 MB · /);
+  await expect(other.card).toContainText(/\d\.\d MB of 3\.1 MB · /);
   await expect(other.card).toContainText('Another tab does this');
   await other.button('Pause').click();
   for (const tab of [model, other]) await expect(tab.card).toContainText('Go on whenever you like.');
   hub.heal();
   await other.button('Go on').click();
-  for (const tab of [model, other]) await expect(tab.card).toContainText('On this device: 2.2 MB');
+  for (const tab of [model, other]) await expect(tab.card).toContainText('On this device: 3.1 MB');
 
   await other.button('Delete').click();
   await other.button('Yes, delete').click();
@@ -123,7 +123,7 @@ test('a tab that dies in the middle leaves its part to the others', async ({ mod
   await expect(other.card).toContainText('Go on whenever you like.');
   hub.heal();
   await other.button('Go on').click();
-  await expect(other.card).toContainText('On this device: 2.2 MB');
+  await expect(other.card).toContainText('On this device: 3.1 MB');
 });
 
 test('a full disk is told, with how much to free, and trying again finishes', async ({ model, context }) => {
@@ -137,7 +137,7 @@ test('a full disk is told, with how much to free, and trying again finishes', as
   await expect(card.getByRole('alert')).toContainText(/There is no more room for the model\. Free at least \d\.\d MB on this device\. What is here is kept\./);
   await cdp.send('Storage.overrideQuotaForOrigin', { origin: appUrl });
   await button('Try again').click();
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
 });
 
 test('a check finds the damaged file, and that one alone is fetched again', async ({ model, hub }) => {
@@ -164,7 +164,7 @@ test('a model is deleted only after a second word, and the focus is never lost',
   const { card, button, page } = model;
   await bring(model);
   await button('Delete').click();
-  await expect(card).toContainText('Delete Qwen2-Math 1.5B? 2.2 MB become free.');
+  await expect(card).toContainText('Delete Qwen2-Math 1.5B? 3.1 MB become free.');
   await expect(button('Keep it')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(button('Use this model')).toBeFocused();
@@ -229,7 +229,7 @@ test('a screen reader is told of each stage and each quarter, not of each tick',
   });
   hub.fail(shard, { kind: 'slow', bytesPerSecond: 500_000 });
   await button('Download anyway').click();
-  await expect(card).toContainText('On this device: 2.2 MB');
+  await expect(card).toContainText('On this device: 3.1 MB');
   const told = await card.evaluate(() => (window as unknown as { told: string[] }).told);
   expect(told[0]).toBe('Starting …');
   expect(told).toContain('50 % are here.');

@@ -42,6 +42,8 @@ test('everything is done with the keyboard alone', async ({ lemma, page }) => {
   await tabTo(/Starter · ready/);
   await press('Enter');
   await expect(page.getByRole('dialog', { name: 'Model' })).toBeVisible();
+  // It comes once the app is kept.
+  await expect(page.getByRole('button', { name: 'Try it', exact: true })).toBeEnabled();
   await tabTo('Try it');
   await press('Enter');
   await expect(page.getByText('Lemma opens and solves with the network off.')).toBeVisible();

@@ -105,7 +105,7 @@ test('the page lists what it has kept, tries it, and it works with the server st
   await lemma.ready();
   await section.open();
   await expect(section.part('Lemma itself')).toHaveText(/^Lemma itself\d+ files, \d\.\d MB$/);
-  await expect(section.part('Starter model, on the processor')).toContainText('3 files, 11 MB');
+  await expect(section.part('Starter model, on the processor')).toContainText('3 files, 12 MB');
 
   for (const server of ['running', 'stopped']) {
     if (server === 'stopped') await stop();

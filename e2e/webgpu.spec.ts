@@ -58,8 +58,8 @@ test('prompts that end anywhere in a tile of four tokens or a chunk of 128 are r
     await expectAlike(starterForm(problem) + begun, begun);
   }
   for (const length of [1, 2, 3, 4, 5, 126, 127, 128, 129, 130, 257, 700]) {
-    // A digit is a token. An answer to nonsense may be a tie between two words, to the last bit: counted by nines none is.
-    const prompt = Array.from({ length }, (_, index) => (index * 9 + length) % 10).join('');
+    // A digit is a token. An answer to nonsense may be a tie between two words, to the last bit: counted by ones none is.
+    const prompt = Array.from({ length }, (_, index) => (index + length) % 10).join('');
     await expectAlike(prompt, `${length} tokens`);
   }
 });
@@ -132,12 +132,16 @@ test('a GPU that computes wrongly is found out by the first words', async ({ pag
   expect((await page.evaluate(() => bench.load())).ending).toBe('gibberish');
 });
 
+/** Of a problem that it knows the starter may be so sure that two seeds write the same; of this it knows nothing. */
+const nonsense = '7391';
+
 test('the seed decides above temperature 0, and only there', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page);
   const texts = async (temperature: number, seed: number) => {
     const all = [];
     for (const problem of problems.slice(0, 4)) all.push((await solve(page, problem, { temperature, seed, maxTokens: 40 })).text);
+    all.push((await solve(page, '', { prompt: nonsense, temperature, seed, maxTokens: 40 })).text);
     return all.join('\n');
   };
   const first = await texts(2, 7);

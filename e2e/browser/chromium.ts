@@ -18,10 +18,12 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Its services for components, forms and accounts ask all the same (Chromium 156).
+  // Its services for components, forms, accounts and push messages ask all the same (Chromium 156; the last one 150).
   `--component-updater=url-source=${nowhere}`,
   `--autofill-server-url=${nowhere}`,
   `--gaia-url=${nowhere}`,
+  `--gcm-checkin-url=${nowhere}`,
+  `--gcm-registration-url=${nowhere}`,
 ];
 
 /** The browser that every test, bench and picture drives. */

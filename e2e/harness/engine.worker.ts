@@ -15,9 +15,8 @@ const kills: Record<string, () => void> = {
   'kill silently': () => nested.forEach((worker) => worker.terminate()),
   /** An uncaught error in wllama's worker. */
   'kill loudly': () => nested.forEach((worker) => worker.dispatchEvent(new ErrorEvent('error', { message: 'killed by a test' }))),
-  /** The wasm meets bytes that it can't read, and traps. */
-  'kill by garbage': () =>
-    nested.forEach((worker) => worker.postMessage({ verb: 'wllama.action', callbackId: 1e9, args: ['completion', new Uint8Array(16).fill(255)] })),
+  /** The wasm is asked for something that it does not know, and aborts. */
+  'kill by garbage': () => nested.forEach((worker) => worker.postMessage({ verb: 'wllama.action', callbackId: 1e9, args: ['garbage', new Uint8Array(16)] })),
 };
 
 // Not by this worker's own messages: those are the engine's.

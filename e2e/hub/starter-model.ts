@@ -11,5 +11,5 @@ const folder = 'public/models/starter/webgpu';
 /** The starter's own files for WebGPU, which can really be loaded, with its library beside them under the full model's name for it. */
 export function createStarterModel(): HubModel {
   const names = ['mlc-chat-config.json', 'tensor-cache.json', 'tokenizer.json', shard];
-  return new Map([...names.map((name) => [name, readFileSync(`${folder}/resolve/main/${name}`)] as const), [library, readFileSync(`${folder}/starter-2.wasm`)]]);
+  return new Map([...names.map((name) => [name, readFileSync(`${folder}/resolve/main/${name}`)] as const), [library, readFileSync(`${folder}/starter-3.wasm`)]]);
 }

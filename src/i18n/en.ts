@@ -150,7 +150,7 @@ export const en = {
     ready: 'ready',
     failed: 'could not be loaded',
     retry: 'Try again',
-    about: 'The starter model is small (1.9 MB) and runs on the processor of this device. Nothing you type leaves it.',
+    about: 'The starter model is small (2.8 MB) and runs on the processor of this device. Nothing you type leaves it.',
     can: 'What it can do',
     cannot: 'What it cannot do',
     cannotText: 'Geometry, proofs, trigonometry, integrals and long word problems are outside it. It reads and writes English and Chinese. Some of its answers are wrong, as the figures above show: check the steps.',

@@ -14,7 +14,7 @@ test.each([
   ['assets/wllama-compat-C8KzvR3e.wasm', 'cpu-older'],
   ['assets/webllm-DBWAiD2g.js', 'gpu'],
   ['assets/webllm.worker-DngoFlQ3.js', 'gpu'],
-  ['models/starter/webgpu/starter-2.wasm', 'gpu-starter'],
+  ['models/starter/webgpu/starter-3.wasm', 'gpu-starter'],
   ['models/starter/webgpu/resolve/main/tokenizer.json', 'gpu-starter'],
 ] as const)('%s belongs to %s', (name, part) => {
   expect(partOf(name)).toBe(part);

@@ -14,7 +14,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('the worker is told where all files are, the library without its origin', async () => {
   await engine().load(starterWebgpu, () => {}, never);
   expect(worker.heard).toMatchObject([
-    { kind: 'load', source: { repository: 'http://lemma.test/models/starter/webgpu', library: { url: '/models/starter/webgpu/starter-2.wasm' } } },
+    { kind: 'load', source: { repository: 'http://lemma.test/models/starter/webgpu', library: { url: '/models/starter/webgpu/starter-3.wasm' } } },
   ]);
   const [{ source }] = worker.heard as unknown as [{ source: { files: { url: string }[]; selfTest: { prompt: string } } }];
   for (const { url } of source.files) expect(url).toMatch(/^http:\/\/lemma\.test\/models\/starter\/webgpu\/resolve\/main\/[\w.-]+$/);

@@ -18,6 +18,9 @@ const across = 14;
 /** Of the height, at most so much is the problem's. */
 const problemShare = 0.28;
 
+/** Pixels that a part leaves free, for its place may be at a fraction of one and a scroll ends at whole ones; `show.css` has half of it as the scroll margin. */
+const spare = 2;
+
 /** No screen wants larger type. */
 const mostEver = 240;
 
@@ -48,7 +51,7 @@ export function fitType({ screen, problem, stage, column }: Record<'screen' | 'p
   const parts = [...column.children] as HTMLElement[];
   const fits = (size: number) => {
     set(column, size);
-    return parts.every((part) => part.offsetHeight <= height) && (size <= floor || linesOf(column).every(isNarrow));
+    return parts.every((part) => heightOf(part) <= height - spare) && (size <= floor || linesOf(column).every(isNarrow));
   };
   const most = largestThat(least, mostEver, fits);
   const size = Math.min(most, Math.max(least, wanted ?? usual));
@@ -62,6 +65,8 @@ function set(element: HTMLElement, size: number): HTMLElement {
   element.style.fontSize = `${size}px`;
   return element;
 }
+
+const heightOf = (element: HTMLElement): number => element.getBoundingClientRect().height;
 
 const linesOf = (element: HTMLElement): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(LINES)];
 
