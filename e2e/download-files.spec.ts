@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { DownloadBench } from './harness/download.ts';
-import { download, expectWhole, test, wanted } from './hub/download-test.ts';
+import { download, emptyLog, expectWhole, test, wanted } from './hub/download-test.ts';
 import { bigShard } from './hub/hub-model.ts';
 import { libraryBytes } from './hub/serve-hub.ts';
 
@@ -31,13 +31,7 @@ test('files picked for a model that is half here fill it up', async ({ open, hub
   await page.evaluate(() => bench.remove());
   hub.fail(bigShard, { kind: 'status', status: 404 });
   expect(await download(page)).toMatchObject({ kind: 'failed', fault: 'not-found' });
-  // What another lane had asked for may still be on its way from the api's redirect to the host of the bytes.
-  await expect.poll(async () => {
-    const before = hub.log.length;
-    await page.waitForTimeout(300);
-    return hub.log.length - before;
-  }).toBe(0);
-  hub.log.length = 0;
+  await emptyLog(hub);
   expect(await page.evaluate(() => bench.importPicked())).toMatchObject({ kind: 'done', missing: [], damaged: [], manifest: { source: 'listing' } });
   await expectWhole(page, hub, model);
   expect(hub.log).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { DownloadBench } from './harness/download.ts';
-import { download, expectWhole, sent, shelves, sum, test, total, wanted } from './hub/download-test.ts';
+import { download, emptyLog, expectWhole, sent, shelves, sum, test, total, wanted } from './hub/download-test.ts';
 import type { Failure } from './hub/failure.ts';
 import { bigShard, createHubModel, MB } from './hub/hub-model.ts';
 import { libraryBytes, libraryPath, seededRepo, serveHub } from './hub/serve-hub.ts';
@@ -88,7 +88,7 @@ for (const [name, path, failure, fault] of stopped) {
     const here = await page.evaluate(() => bench.list());
     const left = total(model) - here[0]!.stored - here[0]!.parts;
     hub.heal();
-    hub.log.length = 0;
+    await emptyLog(hub);
     expect(await download(page)).toMatchObject({ kind: 'done' });
     expect(sum(hub.log.map(({ bytes }) => bytes)), 'what was on disk is not fetched again').toBe(left);
     await expectWhole(page, hub, model);
@@ -241,7 +241,7 @@ test('a browser that gives no more room stops it, says how much to free, and not
   expect(kept + here!.stored).toBeGreaterThan(0);
 
   await quota();
-  hub.log.length = 0;
+  await emptyLog(hub);
   expect(await download(page)).toMatchObject({ kind: 'done' });
   expect(sum(hub.log.map(({ bytes }) => bytes))).toBe(left);
   await expectWhole(page, hub, model);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { problems } from './harness/engine-problems.ts';
+import { nonsense, problems } from './harness/engine-problems.ts';
 import type { EngineBench } from './harness/engine.ts';
 import { harnessUrl } from './servers.ts';
 import { openHarness } from './pages/open-harness.ts';
@@ -122,9 +122,6 @@ test('a worker killed between two answers is not missed', async ({ page }) => {
   await page.evaluate(() => bench.killIdle());
   expect((await solve(page, solvable)).ending).toBe('stop');
 });
-
-/** Of a problem that it knows the starter may be so sure that two seeds write the same; of this it knows nothing. */
-const nonsense = '7391';
 
 test('the seed decides at temperature 1, and only there', async ({ page }) => {
   await openReady(page);

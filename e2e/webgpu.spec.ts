@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { webgpuChromium } from './browser/webgpu.ts';
 import { starterForm } from '../src/engine/prompt-forms.ts';
-import { moreProblems, problems } from './harness/engine-problems.ts';
+import { moreProblems, nonsense, problems } from './harness/engine-problems.ts';
 import type { WebgpuBench } from './harness/webgpu.ts';
 import { appUrl } from './servers.ts';
 import { openHarness } from './pages/open-harness.ts';
@@ -131,9 +131,6 @@ test('a GPU that computes wrongly is found out by the first words', async ({ pag
   await open(page, '?wrong');
   expect((await page.evaluate(() => bench.load())).ending).toBe('gibberish');
 });
-
-/** Of a problem that it knows the starter may be so sure that two seeds write the same; of this it knows nothing. */
-const nonsense = '7391';
 
 test('the seed decides above temperature 0, and only there', async ({ page }) => {
   test.setTimeout(120_000);

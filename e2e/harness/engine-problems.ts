@@ -55,3 +55,6 @@ export const moreProblems: readonly string[] = [
   'Find the least common multiple of 8 and 14',
   'Write a poem about the sea',
 ];
+
+/** A prompt. Of a problem that it knows the starter may be so sure that two seeds write the same; of this it knows nothing. */
+export const nonsense = '7391';

@@ -6,6 +6,19 @@ import { openHarness } from '../pages/open-harness.ts';
 
 declare const bench: DownloadBench;
 
+/**
+ * Empties the host's log once nothing more comes in. After a download that failed, what another of its lanes had asked for may still be on its
+ * way from the redirect to the host of the bytes.
+ */
+export async function emptyLog(hub: Hub): Promise<void> {
+  await expect.poll(async () => {
+    const before = hub.log.length;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return hub.log.length - before;
+  }).toBe(0);
+  hub.log.length = 0;
+}
+
 /** A test gets a host and a page on it; nothing but these two may be asked. */
 export const test = base.extend<{ bigMB: number; mirror: boolean; model: HubModel; hub: Hub; open: () => Promise<Page> }>({
   bigMB: [8, { option: true }],

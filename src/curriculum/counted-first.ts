@@ -1,7 +1,6 @@
 import type { Language } from '../domain/settings.ts';
+import { thingsListed } from './in-any-order.ts';
 
-const list = /<([^<>|]*\[a\][^<>|]*)>/;
-const between = /, and |, | and |; |，|、|和 ?|；/;
 /** Chinese words that the network may write (`engine/part-characters`): colours, which most of these problems have. */
 export const colours = '红白蓝黄绿黑紫橙灰粉';
 
@@ -10,8 +9,9 @@ export const colours = '红白蓝黄绿黑紫橙灰粉';
  * others, here "blue". Null where it lists none, or where a clause would be needed.
  */
 export function countedFirst(template: string, language: Language): string | null {
-  const parts = list.exec(template)?.[1]!.split(between);
-  const own = parts?.find((part) => part.includes('[a]'));
+  const isOwn = (part: string) => part.includes('[a]');
+  const parts = thingsListed(template).find((things) => things.some(isOwn));
+  const own = parts?.find(isOwn);
   if (!parts || !own) return null;
   if (language === 'zh') {
     const sign = signsOnlyIn(own, parts);

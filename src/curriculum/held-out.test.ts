@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isHeldOut } from './held-out.ts';
+import { isHeldOut, isKeptFromTraining } from './held-out.ts';
 import { lessons } from './lessons.ts';
 import { createRandom } from './random.ts';
 
@@ -21,4 +21,16 @@ test.each(lessons.map((lesson) => [lesson.topic, lesson] as const))('of %s some 
     expect(share, `${level}: ${keys.size}`).toBeGreaterThan(0);
     expect(share).toBeLessThan(0.3);
   }
+});
+
+test('of an exercise with twins each one is a twin of the others, and where one is held out all are kept from training', () => {
+  const withTwins = lessons.flatMap(({ levels, make }) => Array.from({ length: 600 }, (_, seed) => make(1 + (seed % levels), createRandom(seed)))).filter(({ twins = [] }) => twins.length > 0);
+  expect(new Set(withTwins.map(({ topic }) => topic))).toEqual(new Set(['ages', 'percent', 'probability']));
+  const family = ({ topic, key, twins = [] }: (typeof withTwins)[number]) => [...new Set([key, ...twins])].map((one) => `${topic}:${one}`).toSorted();
+  const families = new Map(withTwins.map((exercise) => [`${exercise.topic}:${exercise.key}`, family(exercise)]));
+  for (const own of families.values()) for (const twin of own) if (families.has(twin)) expect(families.get(twin), twin).toEqual(own);
+
+  const apart = withTwins.filter((exercise) => isKeptFromTraining(exercise) && !isHeldOut(exercise.topic, exercise.key));
+  expect(apart.length).toBeGreaterThan(0);
+  for (const exercise of withTwins) expect(isKeptFromTraining(exercise), exercise.key).toBe(family(exercise).some((one) => isHeldOut(exercise.topic, one.slice(exercise.topic.length + 1))));
 });

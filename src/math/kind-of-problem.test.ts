@@ -52,6 +52,7 @@ test.each([
   ['Tom is 4 years older than Ann. Together they are 20.', 'ages'],
   ['A rectangle is 5 cm long and 3 cm wide. What is its area?', 'rectangle'],
   ['Tom buys seven pens and gives three of them away. How many has he left?', 'story'],
+  ['Tom buys seven pens and will probably give three of them away. How many has he left then?', 'story'],
   ['小明买了七支笔，送给小红三支，还剩几支？', 'story'],
   ['Hello', null],
 ])('%j is a problem of the kind %s', (text, kind) => {

@@ -40,27 +40,31 @@ function ofTwo(random: Random): Made {
   return { key: `${a} of ${a}+${b}`, twins: [`${b} of ${b}+${a}`], solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: oneOfTwo, slots: { a: String(a), b: String(b) } };
 }
 
-function drawThree(random: Random): { numbers: [number, number, number]; slots: Record<string, string> } {
+function drawThree(random: Random): { numbers: Three; slots: Record<string, string> } {
   const [a, b, c] = [integer(random, 2, 12), integer(random, 2, 12), integer(random, 2, 12)];
   return { numbers: [a, b, c], slots: { a: String(a), b: String(b), c: String(c) } };
 }
 
-const ordersOf = (a: number, b: number, c: number): [number, number, number][] => [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]];
+type Three = readonly [number, number, number];
+const ofThreeKey = ([a, b, c]: Three) => `${a} of ${a}+${b}+${c}`;
+const ordersOf = ([a, b, c]: Three): Three[] => [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]];
 
 function ofThree(random: Random): Made {
-  const { numbers: [a, b, c], slots } = drawThree(random);
+  const { numbers, slots } = drawThree(random);
+  const [a, b, c] = numbers;
   const first = sum(a, b);
   const all = sum(first.value, c);
   const { steps, answer } = share(a, all.value);
-  return { key: `${a} of ${a}+${b}+${c}`, twins: ordersOf(a, b, c).map(([x, y, z]) => `${x} of ${x}+${y}+${z}`), solution: [{ rule: 'count-all', lines: [...first.lines, ...all.lines] }, ...steps], answer, asks: oneOfThree, slots };
+  return { key: ofThreeKey(numbers), twins: ordersOf(numbers).map(ofThreeKey), solution: [{ rule: 'count-all', lines: [...first.lines, ...all.lines] }, ...steps], answer, asks: oneOfThree, slots };
 }
 
 function notOfThree(random: Random): Made {
-  const { numbers: [a, b, c], slots } = drawThree(random);
+  const { numbers, slots } = drawThree(random);
+  const [a, b, c] = numbers;
   const others = sum(b, c);
   const all = sum(others.value, a);
   const { steps, answer } = share(others.value, all.value);
-  return { key: `not ${a} of ${a}+${b}+${c}`, twins: ordersOf(a, b, c).map(([x, y, z]) => `not ${x} of ${x}+${y}+${z}`), solution: [{ rule: 'favourable', lines: others.lines }, { rule: 'count-all', lines: all.lines }, ...steps], answer, asks: notOneOfThree, slots };
+  return { key: `not ${ofThreeKey(numbers)}`, twins: ordersOf(numbers).map((order) => `not ${ofThreeKey(order)}`), solution: [{ rule: 'favourable', lines: others.lines }, { rule: 'count-all', lines: all.lines }, ...steps], answer, asks: notOneOfThree, slots };
 }
 
 function die(random: Random): Made {
@@ -103,25 +107,23 @@ function times(p: Fraction, q: Fraction): { steps: Step[]; answer: string } {
   return { steps: [{ rule: 'tops', lines: top.lines }, { rule: 'bottoms', lines: bottom.lines }, { rule: 'multiply', lines: [together] }, ...steps], answer };
 }
 
-/** The keys of what is asked of two events. */
-const eventsOf = (p: Fraction, q: Fraction): string[] => [[p, q], [q, p]].flatMap(([one, other]) => {
-  const [x, y] = [`${one!.n}/${one!.d}`, `${other!.n}/${other!.d}`];
-  return [`${x} and ${y}`, `no ${x} nor ${y}`];
-});
+const bothKey = (p: Fraction, q: Fraction) => `${p.n}/${p.d} and ${q.n}/${q.d}`;
+const noneKey = (p: Fraction, q: Fraction) => `no ${p.n}/${p.d} nor ${q.n}/${q.d}`;
+const eventTwins = (p: Fraction, q: Fraction) => [bothKey(p, q), bothKey(q, p), noneKey(p, q), noneKey(q, p)];
 
 const drawPair = (random: Random): [Fraction, Fraction] => [drawFraction(random, 10, 1), drawFraction(random, 10, 1)];
 
 function both(random: Random): Made {
   const [p, q] = drawPair(random);
   const { steps, answer } = times(p, q);
-  return { key: `${p.n}/${p.d} and ${q.n}/${q.d}`, twins: eventsOf(p, q), solution: steps, answer, asks: bothHappen, slots: { p: fraction(p.n, p.d), q: fraction(q.n, q.d) } };
+  return { key: bothKey(p, q), twins: eventTwins(p, q), solution: steps, answer, asks: bothHappen, slots: { p: fraction(p.n, p.d), q: fraction(q.n, q.d) } };
 }
 
 function none(random: Random): Made {
   const [p, q] = drawPair(random);
   const { steps, answer } = times({ n: p.d - p.n, d: p.d }, { n: q.d - q.n, d: q.d });
   const solution: Step[] = [{ rule: 'one-minus', lines: without(p) }, { rule: 'one-minus', lines: without(q) }, ...steps];
-  return { key: `no ${p.n}/${p.d} nor ${q.n}/${q.d}`, twins: eventsOf(p, q), solution, answer, asks: noneHappens, slots: { p: fraction(p.n, p.d), q: fraction(q.n, q.d) } };
+  return { key: noneKey(p, q), twins: eventTwins(p, q), solution, answer, asks: noneHappens, slots: { p: fraction(p.n, p.d), q: fraction(q.n, q.d) } };
 }
 
 /** Together so few that their square is known by heart. */
@@ -130,14 +132,15 @@ function drawFew(random: Random): [number, number] {
   return [a, integer(random, 2, TABLES - a)];
 }
 
-/** The keys of what is asked of two draws. */
-const drawsOf = (a: number, b: number): string[] => [`twice ${a} of ${a}+${b}`, `twice ${b} of ${b}+${a}`, `two ${a} of ${a}+${b}`, `two ${b} of ${b}+${a}`];
+const putBackKey = (a: number, b: number) => `twice ${a} of ${a}+${b}`;
+const takenKey = (a: number, b: number) => `two ${a} of ${a}+${b}`;
+const drawTwins = (a: number, b: number) => [putBackKey(a, b), putBackKey(b, a), takenKey(a, b), takenKey(b, a)];
 
 function putBack(random: Random): Made {
   const [a, b] = drawFew(random);
   const all = sum(a, b);
   const { steps, answer } = times({ n: a, d: all.value }, { n: a, d: all.value });
-  return { key: `twice ${a} of ${a}+${b}`, twins: drawsOf(a, b), solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: twoPutBack, slots: { a: String(a), b: String(b) } };
+  return { key: putBackKey(a, b), twins: drawTwins(a, b), solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: twoPutBack, slots: { a: String(a), b: String(b) } };
 }
 
 /** The second time there is one ball less of each. */
@@ -146,7 +149,7 @@ function taken(random: Random): Made {
   const all = sum(a, b);
   const { steps, answer } = times({ n: a, d: all.value }, { n: a - 1, d: all.value - 1 });
   const solution: Step[] = [{ rule: 'count-all', lines: all.lines }, { rule: 'one-less', lines: [`${a}-1=${a - 1}`, `${all.value}-1=${all.value - 1}`], joined: 'and' }, ...steps];
-  return { key: `two ${a} of ${a}+${b}`, twins: drawsOf(a, b), solution, answer, asks: twoTaken, slots: { a: String(a), b: String(b) } };
+  return { key: takenKey(a, b), twins: drawTwins(a, b), solution, answer, asks: twoTaken, slots: { a: String(a), b: String(b) } };
 }
 
 function heads(random: Random): Made {

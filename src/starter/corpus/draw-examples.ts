@@ -1,6 +1,6 @@
-import type { Exercise, Lesson } from '../../curriculum/exercise.ts';
 import { countedFirst } from '../../curriculum/counted-first.ts';
-import { isHeldOut } from '../../curriculum/held-out.ts';
+import type { Exercise, Lesson } from '../../curriculum/exercise.ts';
+import { isHeldOut, isKeptFromTraining } from '../../curriculum/held-out.ts';
 import { drawTemplate, fill } from '../../curriculum/phrase.ts';
 import { chance, integer, type Random } from '../../curriculum/random.ts';
 import { writeSolution } from '../../curriculum/write-solution.ts';
@@ -27,7 +27,7 @@ export function* drawExamples(lesson: Lesson, { count, split, random }: Wanted):
     const exercise = lesson.make(integer(random, 1, lesson.levels), random);
     const language = chance(random, CHINESE) ? 'zh' : 'en';
     const name = `${language}:${exercise.key}`;
-    if (split === 'train' ? isKept(exercise) : !isHeldOut(exercise.topic, exercise.key) || seen.has(name)) {
+    if (split === 'train' ? isKeptFromTraining(exercise) : !isHeldOut(exercise.topic, exercise.key) || seen.has(name)) {
       vain += 1;
       continue;
     }
@@ -37,9 +37,6 @@ export function* drawExamples(lesson: Lesson, { count, split, random }: Wanted):
     yield toExample(exercise, language, split === 'held-wordings', random);
   }
 }
-
-/** Whether an exercise, or another with its numbers, is kept from training. */
-const isKept = ({ topic, key, twins = [] }: Exercise): boolean => [key, ...twins].some((one) => isHeldOut(topic, one));
 
 function toExample(exercise: Exercise, language: Language, held: boolean, random: Random): Example {
   const template = drawTemplate(exercise, { language, held, random });
