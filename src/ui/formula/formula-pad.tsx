@@ -71,6 +71,8 @@ export function FormulaPad({ text, from, to, write, onDone, onEnter = onDone }: 
     };
     leaving.current = () => leave('onDone');
     on('input', keep);
+    // A page that is left takes it along too.
+    window.addEventListener('pagehide', keep, { signal: events.signal });
     on('beforeinput', (event) => {
       if ((event as InputEvent).inputType !== 'insertLineBreak') return;
       event.preventDefault();
