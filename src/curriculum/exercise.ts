@@ -32,6 +32,8 @@ export interface Step {
   rule: Rule;
   /** What the rule's words speak of, by the name of the gap: LaTeX. */
   values?: Readonly<Record<string, string>>;
+  /** Slots whose words and numbers are told again before the lines, so that each number stands beside its word. */
+  things?: readonly string[];
   /** LaTeX relations. Each is true by algebra, or an equation that the solutions of the problem satisfy; the last one concludes. */
   lines: readonly string[];
   /** Where the lines are not one conclusion but several: `x=2` or `x=3`. */

@@ -23,7 +23,7 @@ export const plainOnes = ({ commands, questions }: Phrasings, language: Language
 export function phrasePlainly(exercise: Exercise, language: Language, random: Random): string {
   const { commands, questions } = plainOnes(exercise.asks[language], language);
   const sentences = [...commands.map((command) => command + stops[language]), ...questions];
-  const sentence = fill(oneOf(random, sentences), exercise, language, random, style);
+  const sentence = fill(oneOf(random, sentences), exercise, language, random, style).text;
   // A Chinese sentence may begin with the letter of its equation.
   return language === 'zh' ? sentence : sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

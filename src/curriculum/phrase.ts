@@ -16,7 +16,7 @@ export interface Wording {
 
 /** A problem as a student may type it: in one of its wordings, dressed in one of many openings and endings, its mathematics in one of many styles. */
 export function phrase(exercise: Exercise, wording: Wording): string {
-  return fill(drawTemplate(exercise, wording), exercise, wording.language, wording.random);
+  return fill(drawTemplate(exercise, wording), exercise, wording.language, wording.random).text;
 }
 
 /** One of the exercise's wordings in its openings and endings, its choices and gaps still open. */
@@ -42,8 +42,14 @@ export function dress(sentence: string, language: Language, random: Random): str
   return (/[.?!:。？！：]$/.test(opened) ? opened : opened + stop) + oneOf(random, after);
 }
 
+export interface Filled {
+  text: string;
+  /** The template with its choices and orders made, and its gaps still open. */
+  chosen: string;
+}
+
 /** Choices `<a|b>` and the order of lists `<[a] red and [b] blue>` are drawn, then the gaps are filled; in a style that is drawn too, unless one is given. */
-export function fill(template: string, { slots }: Exercise, language: Language, random: Random, given?: Style): string {
+export function fill(template: string, { slots }: Exercise, language: Language, random: Random, given?: Style): Filled {
   const names = drawNames(language, random);
   const style = given ?? drawStyle(random);
   const chosen = choose(random, inAnyOrder(random, template));
@@ -53,7 +59,7 @@ export function fill(template: string, { slots }: Exercise, language: Language, 
     const value = slots[text] ?? names[text]!;
     return given ? value : inWords(value, { language, before: chosen.slice(0, at), after: chosen.slice(at + gap.length) }, random);
   });
-  return joinWords(filled);
+  return { text: joinWords(filled), chosen };
 }
 
 const capital = (text: string): string => text.charAt(0) === '<' ? text.replace(/^<([^>]*)>/, (_, options: string) => `<${options.split('|').map(capital).join('|')}>`) : text.charAt(0).toUpperCase() + text.slice(1);

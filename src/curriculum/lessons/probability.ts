@@ -1,10 +1,10 @@
+import { countAll } from '../arithmetic/count-all.ts';
 import { difference } from '../arithmetic/differences.ts';
 import { over } from '../arithmetic/over.ts';
 import { powerSteps } from '../arithmetic/power-steps.ts';
 import { product, TABLES } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { reduceSteps } from '../arithmetic/reduce.ts';
-import { sum } from '../arithmetic/sums.ts';
 import { fraction } from '../arithmetic/tex.ts';
 import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Made, Step } from '../exercise.ts';
@@ -27,17 +27,19 @@ const kinds: readonly (readonly ((random: Random) => Made)[])[] = [
   [taken, none],
 ];
 
-/** `n` out of `all`, in lowest terms. */
-function share(n: number, all: number): { steps: Step[]; answer: string } {
+/** `n` out of `all`, in lowest terms. `things` are what the `n` are. */
+function share(n: number, all: number, things: readonly string[] = []): { steps: Step[]; answer: string } {
   const { lines, reduction, answer } = over(n, all);
-  return { steps: [{ rule: 'probability', lines }, ...reduction], answer };
+  return { steps: [{ rule: 'probability', things, lines }, ...reduction], answer };
 }
+
+/** All things counted, then what comes `after`. */
+const counted = (slots: Readonly<Record<string, string>>, after: readonly Step[]): Pick<Made, 'slots' | 'solution'> => ({ slots, solution: [countAll(slots), ...after] });
 
 function ofTwo(random: Random): Made {
   const [a, b] = [integer(random, 2, 20), integer(random, 2, 20)];
-  const all = sum(a, b);
-  const { steps, answer } = share(a, all.value);
-  return { key: `${a} of ${a}+${b}`, twins: [`${b} of ${b}+${a}`], solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: oneOfTwo, slots: { a: String(a), b: String(b) } };
+  const { steps, answer } = share(a, a + b, ['a']);
+  return { key: `${a} of ${a}+${b}`, twins: [`${b} of ${b}+${a}`], answer, asks: oneOfTwo, ...counted({ a: String(a), b: String(b) }, steps) };
 }
 
 function drawThree(random: Random): { numbers: Three; slots: Record<string, string> } {
@@ -52,19 +54,16 @@ const ordersOf = ([a, b, c]: Three): Three[] => [[a, b, c], [a, c, b], [b, a, c]
 function ofThree(random: Random): Made {
   const { numbers, slots } = drawThree(random);
   const [a, b, c] = numbers;
-  const first = sum(a, b);
-  const all = sum(first.value, c);
-  const { steps, answer } = share(a, all.value);
-  return { key: ofThreeKey(numbers), twins: ordersOf(numbers).map(ofThreeKey), solution: [{ rule: 'count-all', lines: [...first.lines, ...all.lines] }, ...steps], answer, asks: oneOfThree, slots };
+  const { steps, answer } = share(a, a + b + c, ['a']);
+  return { key: ofThreeKey(numbers), twins: ordersOf(numbers).map(ofThreeKey), answer, asks: oneOfThree, ...counted(slots, steps) };
 }
 
 function notOfThree(random: Random): Made {
   const { numbers, slots } = drawThree(random);
   const [a, b, c] = numbers;
-  const others = sum(b, c);
-  const all = sum(others.value, a);
-  const { steps, answer } = share(others.value, all.value);
-  return { key: `not ${ofThreeKey(numbers)}`, twins: ordersOf(numbers).map((order) => `not ${ofThreeKey(order)}`), solution: [{ rule: 'favourable', lines: others.lines }, { rule: 'count-all', lines: all.lines }, ...steps], answer, asks: notOneOfThree, slots };
+  const { steps, answer } = share(b + c, a + b + c);
+  const others: Step = { rule: 'favourable', things: ['a'], lines: difference(a + b + c, a).lines };
+  return { key: `not ${ofThreeKey(numbers)}`, twins: ordersOf(numbers).map((order) => `not ${ofThreeKey(order)}`), answer, asks: notOneOfThree, ...counted(slots, [others, ...steps]) };
 }
 
 function die(random: Random): Made {
@@ -138,18 +137,19 @@ const drawTwins = (a: number, b: number) => [putBackKey(a, b), putBackKey(b, a),
 
 function putBack(random: Random): Made {
   const [a, b] = drawFew(random);
-  const all = sum(a, b);
-  const { steps, answer } = times({ n: a, d: all.value }, { n: a, d: all.value });
-  return { key: putBackKey(a, b), twins: drawTwins(a, b), solution: [{ rule: 'count-all', lines: all.lines }, ...steps], answer, asks: twoPutBack, slots: { a: String(a), b: String(b) } };
+  const all = a + b;
+  const { steps, answer } = times({ n: a, d: all }, { n: a, d: all });
+  const each: Step = { rule: 'probability', things: ['a'], lines: [`${a}\\div${all}=${fraction(a, all)}`] };
+  return { key: putBackKey(a, b), twins: drawTwins(a, b), answer, asks: twoPutBack, ...counted({ a: String(a), b: String(b) }, [each, ...steps]) };
 }
 
 /** The second time there is one ball less of each. */
 function taken(random: Random): Made {
   const [a, b] = drawFew(random);
-  const all = sum(a, b);
-  const { steps, answer } = times({ n: a, d: all.value }, { n: a - 1, d: all.value - 1 });
-  const solution: Step[] = [{ rule: 'count-all', lines: all.lines }, { rule: 'one-less', lines: [`${a}-1=${a - 1}`, `${all.value}-1=${all.value - 1}`], joined: 'and' }, ...steps];
-  return { key: takenKey(a, b), twins: drawTwins(a, b), solution, answer, asks: twoTaken, slots: { a: String(a), b: String(b) } };
+  const all = a + b;
+  const { steps, answer } = times({ n: a, d: all }, { n: a - 1, d: all - 1 });
+  const less: Step = { rule: 'one-less', things: ['a'], lines: [`${a}-1=${a - 1}`, `${all}-1=${all - 1}`], joined: 'and' };
+  return { key: takenKey(a, b), twins: drawTwins(a, b), answer, asks: twoTaken, ...counted({ a: String(a), b: String(b) }, [less, ...steps]) };
 }
 
 function heads(random: Random): Made {

@@ -10,8 +10,8 @@ export interface FoundRule {
 
 /** What stands in a gap: a formula, or a number, a letter or a term that was typed without marks. */
 const GAP = String.raw`(?:\\\((.+?)\\\)|\$([^$]+)\$|([-−]?[\d.]*[a-z]?(?:\/\d+)?))`;
-/** A name ends where its lines begin, or with the line. */
-const END = String.raw`\s*(?=[:：,，.。]|$)`;
+/** A name ends where more is said of it or its lines begin, or with the line. */
+const END = String.raw`\s*(?=[:：,，.。(（]|$)`;
 
 interface Pattern {
   rule: Rule;

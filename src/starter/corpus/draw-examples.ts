@@ -1,8 +1,8 @@
-import { countedFirst } from '../../curriculum/counted-first.ts';
 import type { Exercise, Lesson } from '../../curriculum/exercise.ts';
 import { isHeldOut, isKeptFromTraining } from '../../curriculum/held-out.ts';
 import { drawTemplate, fill } from '../../curriculum/phrase.ts';
 import { chance, integer, type Random } from '../../curriculum/random.ts';
+import { thingsTold } from '../../curriculum/things-told.ts';
 import { writeSolution } from '../../curriculum/write-solution.ts';
 import type { Language } from '../../domain/settings.ts';
 import type { Example } from './example.ts';
@@ -40,6 +40,6 @@ export function* drawExamples(lesson: Lesson, { count, split, random }: Wanted):
 
 function toExample(exercise: Exercise, language: Language, held: boolean, random: Random): Example {
   const template = drawTemplate(exercise, { language, held, random });
-  const problem = fill(template, exercise, language, random);
-  return { topic: exercise.topic, language, prompt: drawForm(random)(problem), text: writeSolution(exercise, language, countedFirst(template, language)), answer: exercise.answer };
+  const { text: problem, chosen } = fill(template, exercise, language, random);
+  return { topic: exercise.topic, language, prompt: drawForm(random)(problem), text: writeSolution(exercise, language, thingsTold(template, chosen, language)), answer: exercise.answer };
 }
