@@ -16,7 +16,7 @@ function find(lesson: Lesson, level: number, key: string): Exercise {
 
 test('numbered lines, each with its rule, and the answer in a box', () => {
   expect(writeSolution(find(linear, 1, '5,-8,27'), 'en')).toBe(
-    ['1. Add \\(8\\) on both sides: \\(27+8=35\\), so \\(5x=35\\)', '2. Divide both sides by \\(5\\): \\(35\\div5=7\\), so \\(x=7\\)', 'Answer: \\(\\boxed{7}\\)'].join('\n'),
+    ['1. Add \\(8\\) on both sides: \\(27+8=35\\), so \\(5x=35\\)', '2. Divide both sides by \\(5\\): \\(5\\times7=35\\), so \\(x=7\\)', 'Answer: \\(\\boxed{7}\\)'].join('\n'),
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lineHolds } from '../laws/holds.ts';
 import { createRandom, integer, oneOf } from '../random.ts';
 import { product } from './products.ts';
-import { quotient } from './quotients.ts';
+import { quotient, tooMany, tryQuotient } from './quotients.ts';
 import { reduceSteps } from './reduce.ts';
 import { addChain, subtractChain, sum } from './sums.ts';
 import { whole, type Work } from './work.ts';
@@ -27,11 +27,32 @@ test.each<[string, Work, string[]]>([
   ['the round one first', product(6, 16), ['6\\times16=16\\times6=10\\times6+6\\times6=60+36=96']],
   ['two digits each', product(43, 27), ['43\\times27=43\\times20+43\\times7', '43\\times20=40\\times20+3\\times20=800+60=860', '43\\times7=40\\times7+3\\times7=280+21=301', '860+301=860+300+1=1160+1=1161', '43\\times27=1161']],
   ['by heart', quotient(-96, 8), ['-96\\div8=-12']],
-  ['with zeros', quotient(420, 7), ['420\\div7=60']],
+  ['with a zero', quotient(420, 7), ['42-6\\times7=42-42=0', '0-0\\times7=0', '420\\div7=60']],
+  ['with zeros at both ends', quotient(800, 200), ['800\\div200=8\\div2=4']],
+  ['with zeros and a long divisor', quotient(1400, 280), ['1400\\div280=140\\div28', '28\\times5=20\\times5+8\\times5=100+40=140', '140-140=0', '1400\\div280=5']],
   ['digit by digit', quotient(522, 9), ['52-5\\times9=52-45=52-40-5=12-5=7', '72-8\\times9=72-72=0', '522\\div9=58']],
   ['a zero in between', quotient(618, 6), ['6-1\\times6=6-6=0', '1-0\\times6=1', '18-3\\times6=18-18=0', '618\\div6=103']],
   ['a long divisor', quotient(308, 14), ['14\\times2=10\\times2+4\\times2=20+8=28', '30-28=30-20-8=10-8=2', '14\\times2=10\\times2+4\\times2=20+8=28', '28-28=0', '308\\div14=22']],
 ])('%s', (_, work, lines) => expect(work.lines).toEqual(lines));
+
+test.each<[string, ReturnType<typeof tryQuotient>, string[], number | null]>([
+  ['even', tryQuotient(63, 9), ['9\\times7=63'], 7],
+  ['even, with a sign', tryQuotient(-63, 9), ['9\\times7=63', '-63\\div9=-7'], -7],
+  ['something is left', tryQuotient(-84, 9), ['9\\times9=81', '84-81=84-80-1=4-1=3'], null],
+  ['less than once', tryQuotient(8, -9), [], null],
+  ['beyond the tables', tryQuotient(127, 9), ['12-1\\times9=12-9=3', '37-4\\times9=37-36=37-30-6=7-6=1'], null],
+  ['beyond the tables, even, with a sign', tryQuotient(-117, 9), ['11-1\\times9=11-9=2', '27-3\\times9=27-27=0', '117\\div9=13', '-117\\div9=-13'], -13],
+  ['nothing', tryQuotient(0, -9), ['0\\div(-9)=0'], 0],
+])('a quotient that may be none: %s', (_, found, lines, value) => expect(found).toEqual({ lines, value }));
+
+test('one trial in eight or so is one too many, never within the tables', () => {
+  const tried = Array.from({ length: 2000 }, (_, at) => tooMany(30 + (at % 200), 13 + (at % 17)));
+  const share = tried.filter((lines) => lines.length > 0).length / tried.length;
+  expect(share).toBeGreaterThan(0.05);
+  expect(share).toBeLessThan(0.2);
+  for (const [product, larger] of tried.filter((lines) => lines.length > 0)) expect([lineHolds(product!, []), lineHolds(larger!, [])]).toEqual([true, true]);
+  expect(Array.from({ length: 100 }, (_, n) => tooMany(n, 12)).flat()).toEqual([]);
+});
 
 test('fractions are reduced by one prime after the other', () => {
   expect(reduceSteps(-18, 24)).toEqual({

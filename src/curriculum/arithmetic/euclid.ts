@@ -1,4 +1,5 @@
-import { product } from './products.ts';
+import { product, TABLES } from './products.ts';
+import { longDivision, tooMany } from './quotients.ts';
 import { subtractChain } from './sums.ts';
 import { gcd } from './draw-fraction.ts';
 import type { Step } from '../exercise.ts';
@@ -12,10 +13,8 @@ export function euclid(a: number, b: number): { steps: Step[]; value: number } {
   const value = gcd(a, b);
   let [larger, smaller] = [Math.max(a, b), Math.min(a, b)];
   while (smaller > 1) {
-    const times = Math.floor(larger / smaller);
-    const left = larger - times * smaller;
-    const taken = times === 1 ? [] : product(smaller, times).lines;
-    const lines = [...taken, subtractChain(larger, times * smaller)];
+    const left = larger % smaller;
+    const lines = remainder(larger, smaller);
     lines.push(`\\gcd(${larger},${smaller})=${left > 0 ? `\\gcd(${smaller},${left})` : smaller}`);
     steps.push({ rule: 'remainder', lines });
     if (left === 0) break;
@@ -23,4 +22,11 @@ export function euclid(a: number, b: number): { steps: Step[]; value: number } {
   }
   steps.push({ rule: 'last-divisor', lines: [`\\gcd(${a},${b})=${value}`] });
   return { steps, value };
+}
+
+/** What is left of `n` by `d`: the largest multiple taken away at once, or digit by digit where that is more than one look. */
+function remainder(n: number, d: number): string[] {
+  const times = Math.floor(n / d);
+  if (times > (d > TABLES ? 9 : TABLES)) return longDivision(n, d).flat();
+  return [...tooMany(n, d), ...(times === 1 ? [] : product(d, times).lines), subtractChain(n, times * d)];
 }

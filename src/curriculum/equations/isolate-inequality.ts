@@ -1,5 +1,5 @@
 import { product } from '../arithmetic/products.ts';
-import { quotient } from '../arithmetic/quotients.ts';
+import { tryQuotient } from '../arithmetic/quotients.ts';
 import { reduceSteps } from '../arithmetic/reduce.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
@@ -26,13 +26,13 @@ export function isolateInequality(a: number, b: number, sign: Sign, c: number, l
   if (a === 1) return { steps, answer: `${letter}${sign}${right}` };
   const kept = a > 0 ? sign : turn(sign);
   const rule = a > 0 ? 'divide-both' : 'divide-turn';
-  if (right % a === 0) {
-    const { lines, value } = quotient(right, a);
+  const { lines, value } = tryQuotient(right, a);
+  if (value !== null) {
     const answer = `${letter}${kept}${value}`;
     return { steps: [...steps, { rule, values: { n: String(a) }, lines: [...lines, answer] }], answer };
   }
   const { first, steps: reduction, answer } = reduceSteps(right, a);
-  return { steps: [...steps, { rule, values: { n: String(a) }, lines: [`${letter}${kept}${first}`] }, ...reduction], answer: `${letter}${kept}${answer}` };
+  return { steps: [...steps, { rule, values: { n: String(a) }, lines: [...lines, `${letter}${kept}${first}`] }, ...reduction], answer: `${letter}${kept}${answer}` };
 }
 
 /** `a·letter+b<c·letter+d`: the letter is taken to the left first. */

@@ -1,4 +1,4 @@
-import { quotient } from '../arithmetic/quotients.ts';
+import { tryQuotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { term } from '../arithmetic/tex.ts';
 import { reduceSteps } from '../arithmetic/reduce.ts';
@@ -21,12 +21,12 @@ export function isolate(a: number, b: number, c: number, letter: string): { step
     right = moved.value;
   }
   if (a === 1) return { steps, answer: String(right) };
-  if (right % a === 0) {
-    const { lines, value } = quotient(right, a);
+  const { lines, value } = tryQuotient(right, a);
+  if (value !== null) {
     steps.push({ rule: 'divide-both', values: { n: String(a) }, lines: [...lines, `${letter}=${value}`] });
     return { steps, answer: String(value) };
   }
   const { steps: reduction, answer, first } = reduceSteps(right, a);
-  steps.push({ rule: 'divide-both', values: { n: String(a) }, lines: [`${letter}=${first}`] }, ...reduction);
+  steps.push({ rule: 'divide-both', values: { n: String(a) }, lines: [...lines, `${letter}=${first}`] }, ...reduction);
   return { steps, answer };
 }

@@ -23,10 +23,11 @@ export const median: Lesson = {
   },
 };
 
-/** Sorted, then without the first and the last until two or three are left; of two the mean. */
+/** Sorted one number after the other: `3\le 8`, `1\le 3\le 8`; then without the first and the last until two or three are left; of two the mean. */
 function medianSteps(numbers: readonly number[]): { steps: Step[]; answer: string } {
-  let left = [...numbers].sort((a, b) => a - b);
-  const steps: Step[] = [{ rule: 'sort', lines: [left.join('\\le ')] }];
+  const sorted = numbers.slice(1).map((_, at) => numbers.slice(0, at + 2).sort((a, b) => a - b));
+  const steps: Step[] = [{ rule: 'sort', lines: sorted.map((some) => some.join('\\le ')) }];
+  let left = sorted.at(-1)!;
   while (left.length > 3) {
     left = left.slice(1, -1);
     steps.push({ rule: 'drop-ends', lines: [left.join('\\le ')] });

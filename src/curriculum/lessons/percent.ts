@@ -37,9 +37,9 @@ function change(random: Random): Exercise {
   const p = 5 * integer(random, 1, more ? 16 : 19);
   const step = 100 / gcd(p, 100);
   const n = step * integer(random, 1, Math.max(2, Math.floor(800 / step)));
-  const by = (p * n) / 100;
-  const last: Step = more ? { rule: 'add', lines: [addChain(n, by)] } : { rule: 'subtract', lines: [subtractChain(n, by)] };
-  return exercise(4, `${n}${more ? '+' : '-'}${p}%`, String(more ? n + by : n - by), [...part(p, n), last], more ? percentMore : percentLess, { p: String(p), n: String(n) });
+  const after = more ? 100 + p : 100 - p;
+  const first: Step = { rule: 'percent-after', lines: [more ? addChain(100, p) : subtractChain(100, p)] };
+  return exercise(4, `${n}${more ? '+' : '-'}${p}%`, String((after * n) / 100), [first, ...part(after, n)], more ? percentMore : percentLess, { p: String(p), n: String(n) });
 }
 
 function which(random: Random): Exercise {

@@ -14,6 +14,7 @@ export const english = {
   power: 'Power',
   'divide-by-hundred': 'Divide by 100',
   'as-percent': 'In percent',
+  'percent-after': 'Percent afterwards',
   // Fractions
   'same-denominator': 'Same denominator {n}',
   reduce: 'Divide top and bottom by {n}',

@@ -15,6 +15,7 @@ export const chinese: Readonly<Record<keyof typeof english, string>> = {
   power: '乘方',
   'divide-by-hundred': '除以 100',
   'as-percent': '写成百分数',
+  'percent-after': '变化后的百分数',
   'same-denominator': '通分，公分母 {n}',
   reduce: '约去 {n}',
   'turn-over': '除数颠倒',

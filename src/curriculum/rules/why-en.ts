@@ -15,6 +15,7 @@ export const whyEn: Readonly<Record<Rule, string>> = {
   power: 'A power is a product of equal factors: the exponent says how many there are.',
   'divide-by-hundred': 'Percent means hundredths. Dividing by 100 moves the decimal point two places to the left.',
   'as-percent': 'Percent means hundredths: a fraction of 75 hundredths is 75 %.',
+  'percent-after': 'What was there before is 100 %. A rise adds to it, a fall takes away from it: what is there afterwards is that percentage of what was there before.',
   // Fractions
   'same-denominator': 'Fractions can be added only when their parts are of equal size. Top and bottom times the same number leaves the value as it is.',
   reduce: 'Dividing top and bottom by the same number leaves the value as it is and makes the numbers smaller.',
