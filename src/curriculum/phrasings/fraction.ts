@@ -12,6 +12,7 @@ export const reducing: Asks = {
       'cancel common divisors in {e}', 'take {e} down to its reduced form', '<explain|show> how to reduce {e}', 'cancel {e} completely', 'check whether {e} can be reduced and do so', 'give {e} in its reduced form', 'see how far {e} can be reduced', 'clean up the fraction {e} by cancelling', 'shrink {e} to lowest terms',
       'cancel the GCD out of {e}', 'do all the cancelling that {e} allows', 'say {e} once more, now fully cancelled', 'replace {e} by the equal fraction in lowest terms', 'state {e} so that numerator and denominator are coprime', 'keep dividing both parts of {e} until nothing divides both', 'write the fraction {e} the shortest way',
       'remove the common factor from top and bottom of {e}', 'name the fraction in lowest terms that has the value of {e}', 'divide above and below the line of {e} by their GCD', 'get rid of whatever numerator and denominator of {e} have in common',
+      'take {e} and go on dividing top and bottom until it is final', 'say which simplest fraction hides in {e}', 'make {e} as plain as a fraction can be',
     ],
     questions: [
       '{e} in lowest terms', 'What is {e} in lowest terms?', 'What is {e} in simplest form?', 'What is the simplest form of {e}?', 'Simplify: {e}', 'Reduce: {e}', 'How can {e} be reduced?', '{e} simplified = ?', 'what is {e} reduced',
@@ -29,6 +30,7 @@ export const reducing: Asks = {
       'Someone says {e}. How would a mathematician <put|say> that, in lowest terms?', 'Top and bottom of {e} still have a common factor. Once it is gone, what fraction is it?', 'i must write {e} the short way, fully cancelled, whats that', 'Teacher: Is {e} reduced? Pupil: Not yet. Teacher: Then what is it reduced?',
       'Cancelling in {e} stops when nothing is left to cancel. At which fraction does it stop?', 'Before cancelling it reads {e}. How does it read after cancelling everything?', 'A <road|river|wall> of {e} km: how do we put this length in lowest terms?', 'The result {e} must be given reduced. Result: ___', 'Which fraction, one that cannot be cancelled, has the value {e}?',
       'What should stand instead of {e} if only lowest terms are allowed?', 'Dividing by the GCD above and below the line turns {e} into what?', 'fraction: {e}; reduced: ?', '{e}, cancel, result?', 'Out comes {e}. Reduced?', '{e} has a twin in lowest terms. Name it.',
+      '[name] says {e}, [other] says it shorter, in lowest terms. What does [other] say?', 'Condition: equal to {e}. Condition: in lowest terms. Which fraction?', 'I need {e} with nothing left to cancel.', '{e} on the worksheet, and next to it an empty box for the reduced form. What goes in the box?', 'Reduce first, ask later: {e}', '"{e} is my answer." "Right, but reduce it." What is written then?', 'There is one fraction in lowest terms for {e}. Write it.', 'Which two coprime numbers can stand in place of top and bottom of {e}?',
     ],
     held: ['Which fraction with the smallest numbers equals {e}?', 'Make top and bottom of {e} as small as you can.'],
   },
@@ -38,6 +40,7 @@ export const reducing: Asks = {
       '把 {e} 写成最简分数', '将 {e} 约到不能再约为止', '约简分数 {e}', '写出与 {e} 相等的最简分数', '用分子和分母的公因数去约 {e}', '求出 {e} 约分的结果', '让 {e} 变成最简形式', '把分数 {e} 的分子、分母同除以公因数，约成最简',
       '给 {e} 约分', '把 {e} 约去公因数', '讲讲 {e} 怎么约分', '检查 {e} 能不能约分并约到最简', '把 {e} 化为既约分数', '将 {e} 彻底约分', '算出 {e} 约分后的分数',
       '约掉 {e} 上下的最大公因数', '把 {e} 改写成分子分母互质的分数', '用相等的最简分数代替 {e}', '不断地用公因数去除 {e} 的分子和分母，直到除不动', '把分数 {e} 写得最短', '将 {e} 该约的全约掉', '约简 {e} 并写出得数', '除去 {e} 分子与分母的公因数', '说出值为 {e} 的最简分数',
+      '把 {e} 的上下一直同除，除到头为止', '说出 {e} 里藏着的最简分数',
     ],
     questions: [
       '{e} 约分后是多少？', '{e} 的最简分数是什么？', '{e} 化成最简分数是多少？', '{e} 约分得多少？', '{e} 化简后等于多少？', '约分：{e}', '{e} 约成最简分数', '分数 {e} 怎样约分？', '{e} 最简是多少？',
@@ -47,6 +50,7 @@ export const reducing: Asks = {
       '和 {e} 一样大的既约分数是什么？',
       '{e} 写短一点，约到底是几分之几？', '值不变，分子分母互质，{e} 要改写成什么？', '除了 1 以外不许再有公因数，{e} 最后成了几分之几？', '老师：{e} 约好了吗？学生：还没有。老师：约好是多少？', '约分前是 {e}，约分后呢？', '{e} 的分子、分母还有公因数，全部约去以后得什么分数？', '一条路长 {e} 千米，用最简分数说是几分之几千米？', '上下同除以最大公因数，{e} 就成了什么？', '答案只准写最简分数，{e} 应该改成什么？', '算出来是 {e}，约到底呢？', '哪个既约分数的值是 {e}？', '约分题：{e}，得？', '{e} 约到头是多少', '{e} 有个相等的最简分数，写出它。', '分数：{e}；最简：?', '我要把 {e} 交上去，先得约分，约成几分之几？',
       '{e} 的数字偏大，约简之后是什么？',
+      '[name]说 {e}，[other]用最简分数来说，[other]说的是几分之几？', '条件一：等于 {e}；条件二：是最简分数。它是哪个？', '练习纸上写着 {e}，旁边的空格填约分后的分数，填什么？', '“我的得数是 {e}。”“对，可还要约分。”应改成几分之几？', '我要一个不能再约的分数代替 {e}。', '上下没有公因数，大小又同 {e} 一样，是哪个分数？',
     ],
     held: ['与 {e} 相等而且分子分母最小的分数是哪个？', '让 {e} 的分子和分母都尽量小。'],
   },
@@ -64,6 +68,7 @@ export const fractionOf: Asks = {
       'name the number that is {f} of [n]', 'calculate the part of [n] that is {f} of it',
       'name the result when {f} is taken of [n]', 'find the share if [n] is what is shared and the share is {f}', 'turn {f} of [n] into a number', 'work out the part, with a total of [n] and the fraction {f}', 'reckon {f} out of [n]', 'split off {f} from [n] and say how much was split off', 'tell how many euros make {f} of [n] euros',
       'get the number that stands to [n] as {f} stands to 1', 'use {f} as the fraction and [n] as the whole and find the part', 'multiply [n] by the top of {f} and divide by the bottom',
+      'tell how far along a road of [n] km one is after {f} of it', 'find how many litres are drunk when {f} of a barrel of [n] litres is drunk', 'say how many km of a fence of [n] km are painted if {f} of it is',
     ],
     questions: [
       'What is {f} of [n]?', '{f} of [n]', '{f} of [n] = ?', 'How much is {f} of [n]?', 'what is {f} of [n]', 'What number is {f} of [n]?', '{f} of [n] is what?', 'What do you get if you take {f} of [n]?', 'Find the number that is {f} of [n].',
@@ -83,6 +88,7 @@ export const fractionOf: Asks = {
       '{f} of my [n] acres is meadow. How many acres of meadow do I have?', 'Of [n] <gallons|tons|pounds>, {f} has been used up. How many have been used up?', 'A cyclist has a tour of [n] km ahead and rests after {f} of it. How many km has she cycled by then?', 'Teacher: Take [n]. Pupil: And? Teacher: Now {f} of it. What does the pupil say?', '{f} times [n]?',
       'The share is {f}. What is shared is [n]. How big is the share?', 'how much is {f} out of [n] kg', 'whole = [n], part = {f} of the whole, part = ?', 'A number makes up {f} of [n]. Which one?', 'When [n] is the full amount, what is the amount for {f}?', 'Suppose you need {f} of the [n] ml in the cup. How many ml do you pour?',
       'With [n] <hours|euros|grams> in total, how many is {f} of them?', 'Only {f} of [n] counts. What counts, as a number?', '{f} <belongs|goes> to me, and the total is [n]. What do I get?',
+      '[name] says: "Out of my [n] minutes I used {f}." How many minutes did [name] use?', 'I need {f} of [n] as a number.', '[n] was promised, {f} of it was given. What was given?', 'A jug with marks: full is [n] ml, and the juice reaches {f} of that. How many ml of juice?', '"All of it?" "No, {f}." "Of what?" "Of [n]." So how much is it?', 'If the whole thing costs [n] dollars and I pay {f} of it, what do I pay?', 'u keep {f} of the [n] grams how many grams u keep', "The hem is [n] cm long. By now {f} of it is sewn. How many cm are sewn by now?", 'Of a wall [n] m long just {f} is up. How many m are up?',
     ],
     held: ['I want to know {f} of [n].', 'The whole is [n]. How large is {f} of it?'],
   },
@@ -92,6 +98,7 @@ export const fractionOf: Asks = {
       '用 [n] 乘 {f} 求出这一部分', '写出 [n] 的 {f} 是几', '求 [n] 千克的 {f} 是多少千克', '算出 [n] 米的 {f} 有几米', '求一个数的 {f}，这个数是 [n]', '把 [n] 等分后取它的 {f}，求取了多少', '说出 [n] 的 {f} 等于什么数', '求 [n] 升的 {f} 是几升', '算一算 [n] 元的 {f} 是多少元', '取 [n] 的 {f}', '计算 [n] 乘以分数 {f} 得到的部分',
       '讲讲怎么求 [n] 的 {f}', '把 [n] 乘 {f}', '求哪个数是 [n] 的 {f}', '求 [n] 克的 {f} 是几克', '从 [n] 中取出它的 {f}，求取出的数', '用 [n] 除以 {f} 的分母，再乘分子', '推算 [n] 的 {f}',
       '求占 [n] 的 {f} 的那个数', '以 [n] 为总数、{f} 为分率，求部分', '把 [n] 的 {f} 算成一个数', '从 [n] 里分出 {f}，说出分出了多少', '用 {f} 乘 [n]', '将 [n] 乘 {f} 的分子再除以分母', '算算 [n] 分钟的 {f} 是几分钟', '求总量 [n] 当中 {f} 那一份的数量', '按 {f} 的份额从 [n] 里取，求取得的数',
+      '求喝掉了几升，一桶 [n] 升，喝了全桶的 {f}', '求刷好的篱笆长几米，篱笆全长 [n] 米，刷好 {f}',
     ],
     questions: [
       '[n] 的 {f} 是多少？', '[n] 的 {f} 等于多少？', '[n]的 {f}', '[n] 的 {f} = ?', '[n] 的 {f} 得多少？', '求值：[n] 的 {f}', '数 [n] 的 {f} 是几？', '[n] 的 {f} 是几？', '请问 [n] 的 {f} 是多少？',
@@ -102,6 +109,7 @@ export const fractionOf: Asks = {
       '[n] 的 {f} 为____。', '[name]要求 [n] 的 {f}，应该得几？', '单位“1”是 [n]，求它的 {f}。', '配方要 [n] 克面粉，只做 {f} 的量，要几克面粉？', '当只需要 [n] 千克的 {f} 时，是多少千克？',
       '共 [n]，取 {f}，取了多少？', '有人拿走了 {f}，原来是 [n]，拿走了几？', '不是全部的 [n]，只要它的 {f}，是多少？', '分率是 {f}，总数是 [n]，对应的部分是几？', '按 {f} 的分母把 [n] 平均分，再按分子取份数，取到多少？', '我家有 [n] 亩地，{f} 是草地，草地有几亩？', '[n] 克盐用掉 {f}，用掉几克？', '骑车全程 [n] 千米，骑了 {f} 后休息，已骑几千米？', '老师说：取 [n] 的 {f}。学生应该答几？', '{f} 乘 [n] 等于多少？', '总量 = [n]，部分占 {f}，部分 = ?', '哪个数占 [n] 的 {f}？', '如果全部是 [n]，那么 {f} 是几？', '杯里 [n] 毫升，倒出其中 {f}，倒出几毫升？',
       '[n] 元当中 {f} 归[name]，[name]得几元？', '份额是 {f}，要分的是 [n]，这份额有多少？', '牛奶 [n] 升，喝完 {f}，喝完几升？', '我分得 {f}，总共 [n]，我得几？',
+      '[name]说：“我的 [n] 分钟用掉了 {f}。”用掉几分钟？', '答应给 [n]，给了其中的 {f}，给了多少？', '“全部？”“不，是 {f}。”“谁的？”“[n] 的。”那是多少？', '满壶 [n] 毫升，果汁到 {f} 处，果汁几毫升？', '全价 [n] 元，我付 {f}，付几元？', '裙边长 [n] 厘米，缝好了 {f}，缝好几厘米？', '[n] 米长的墙砌好了 {f}，砌好几米？',
     ],
     held: ['想知道 [n] 的 {f} 有多少。', '整体是 [n]，它的 {f} 有多大？'],
   },

@@ -1,5 +1,7 @@
-import { differ, goneThenMore, left, together } from '../phrasings/words-counts.ts';
-import { fewer, fewerThanAsked, more, moreThanAsked, moreTogether } from '../phrasings/words-more-fewer.ts';
+import { differ, left, together } from '../phrasings/words-counts.ts';
+import { goneThenMore } from '../phrasings/words-gone-then-more.ts';
+import { fewer, fewerThanAsked, more, moreThanAsked } from '../phrasings/words-more-fewer.ts';
+import { moreTogether } from '../phrasings/words-more-together.ts';
 import { integer, type Random } from '../random.ts';
 import { tell, type Told } from './story.ts';
 

@@ -1,4 +1,5 @@
-import { distance, meeting, speed, time, twoWays } from '../phrasings/words-motion.ts';
+import { meeting } from '../phrasings/words-meeting.ts';
+import { distance, speed, time, twoWays } from '../phrasings/words-motion.ts';
 import { integer, type Random } from '../random.ts';
 import { tell, type Told } from './story.ts';
 

@@ -1,9 +1,12 @@
 import type { Asks } from '../exercise.ts';
 import { yearsUntil, youngerOfApart, youngerOfFuture, youngerOfSum, youngerOfTimes } from '../phrasings/ages.ts';
 import { diluted, partToAdd, priceOfMix, saltIn, strength, strengthOfMix, waterToAdd } from '../phrasings/mixtures.ts';
-import { differ, goneThenMore, left, together } from '../phrasings/words-counts.ts';
-import { fewer, fewerThanAsked, more, moreThanAsked, moreTogether } from '../phrasings/words-more-fewer.ts';
-import { distance, meeting, speed, time, twoWays } from '../phrasings/words-motion.ts';
+import { differ, left, together } from '../phrasings/words-counts.ts';
+import { goneThenMore } from '../phrasings/words-gone-then-more.ts';
+import { fewer, fewerThanAsked, more, moreThanAsked } from '../phrasings/words-more-fewer.ts';
+import { moreTogether } from '../phrasings/words-more-together.ts';
+import { meeting } from '../phrasings/words-meeting.ts';
+import { distance, speed, time, twoWays } from '../phrasings/words-motion.ts';
 import { change, cost, howMany, priceOfOne, twoCosts } from '../phrasings/words-prices.ts';
 import { area, perimeter, widthOfPerimeter } from '../phrasings/words-rectangles.ts';
 import { groupsLess, restShared, timesAsMany, timesTogether } from '../phrasings/words-shares.ts';
