@@ -83,7 +83,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 2_845_312,
-  sha256: '244493e28e6f8f7fbfaf7ecdda62c291a6407c14ad81b1c67bd2814612090b4e',
+  sha256: 'e1139524080d668d8271a0ab0d10fe6e6dadd024295a8236cac9108589e188f2',
 };
 
 export const starter: WllamaCard = {
@@ -111,9 +111,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: '41a776b55ba55fa75329d19a39a351963e8b900d1ece7fe152049d6551f1fb91' },
+    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'ca213cfe261414831d2c258ea21486772e9c6840ddb72c0acae1ad6974b8e4fc' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: '22d324f7115cbc7ee1a41e4869e97175c6038b31fd5c8806dd53d6f3c9cdfab6' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: 'f35286b7edceb9633621bfb672dd56f5897cfbd7efcd01cad6ba054550788755' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },

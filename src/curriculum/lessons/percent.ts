@@ -1,5 +1,6 @@
 import { hundredth } from '../arithmetic/hundredth.ts';
 import { productSteps } from '../arithmetic/product-steps.ts';
+import { product } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
 import { addChain, subtractChain } from '../arithmetic/sums.ts';
 import { gcd } from '../arithmetic/draw-fraction.ts';
@@ -46,13 +47,16 @@ function which(random: Random): Exercise {
   const n = oneOf(random, [4, 5, 10, 20, 25, 40, 50, 60, 80, 200]);
   const step = n / gcd(n, 100);
   const a = step * integer(random, 1, n / step - 1);
-  const { lines, value } = quotient(a * 100, n);
-  const solution: Step[] = [
-    { rule: 'multiply', lines: [`${a}\\times100=${a * 100}`] },
-    { rule: 'divide', lines },
-    { rule: 'as-percent', lines: [`\\frac{${a}}{${n}}=${value}\\%`] },
-  ];
-  return exercise(3, `${a}of${n}`, `${value}\\%`, solution, percentWhich, { a: String(a), n: String(n), f: `\\frac{${a}}{${n}}` });
+  const value = (a * 100) / n;
+  const last: Step = { rule: 'as-percent', lines: [`\\frac{${a}}{${n}}=${value}\\%`] };
+  return exercise(3, `${a}of${n}`, `${value}\\%`, [...hundredths(a, n), last], percentWhich, { a: String(a), n: String(n), f: `\\frac{${a}}{${n}}` });
+}
+
+/** `a` of `n` as so many of a hundred: how often `n` goes into it comes first, where it does. */
+function hundredths(a: number, n: number): Step[] {
+  if (100 % n > 0) return [{ rule: 'multiply', lines: [`${a}\\times100=${a * 100}`] }, { rule: 'divide', lines: quotient(a * 100, n).lines }];
+  const times = 100 / n;
+  return [{ rule: 'divide', lines: [`100\\div${n}=${times}`] }, { rule: 'multiply', lines: product(a, times).lines }];
 }
 
 function exercise(level: number, key: string, answer: string, solution: readonly Step[], asks: Asks, slots: Record<string, string>): Exercise {

@@ -29,7 +29,7 @@ RISE = 60  # steps
 LOOK = 900  # seconds between two looks at held-out examples
 KEEP = 180  # seconds between two checkpoints
 SEED = 7
-LEAST, REFUSALS = 0.25, 3.0  # of an even share, of a topic and of the refusals
+LEAST, REFUSALS = 0.25, 5.0  # of an even share, of a topic and of the refusals
 
 
 def parse() -> argparse.Namespace:
