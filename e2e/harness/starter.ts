@@ -13,7 +13,7 @@ const bench = {
   async load(address: string | null): Promise<void> {
     if (address !== null) {
       const file = new File([await (await fetch(address)).blob()], 'checkpoint.gguf');
-      card = { ...starter, id: 'checkpoint', source: { kind: 'own', files: [file] }, bytes: file.size, toPrompt: starterForm, partCharacters: { needless: [], spelling: [] } };
+      card = { ...starter, id: 'checkpoint', source: { kind: 'own', files: [file] }, bytes: file.size, toPrompt: starterForm, partCharacters: { needless: [], spelling: [] }, chineseTokens: [] };
     }
     await engine.load(card, () => {}, never);
   },

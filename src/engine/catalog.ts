@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
 import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
-import { needless, type Range, spelling } from './part-characters.ts';
+import { chineseTokens, needless, type Range, spelling } from './part-characters.ts';
 import { type ChatForm, type PromptForm, starterForm } from './prompt-forms.ts';
 
 export interface ModelFile {
@@ -46,6 +46,8 @@ export interface WllamaCard extends Card {
   maxThreads: number;
   /** Tokens that are only part of a character: wllama 3.8.1 dies of writing one out of place, as chance may. No answer needs the `needless`, and none but a Chinese one the `spelling`. */
   partCharacters: { needless: readonly Range[]; spelling: readonly Range[] };
+  /** Tokens that no answer to a problem in English words has: a small model may fall into the other language in the middle of a line. */
+  chineseTokens: readonly Range[];
 }
 
 /** For the GPU. */
@@ -96,6 +98,7 @@ export const starter: WllamaCard = {
   // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
   maxThreads: 1,
   partCharacters: { needless, spelling },
+  chineseTokens,
 };
 
 const webgpu = `${import.meta.env.BASE_URL}models/starter/webgpu`;

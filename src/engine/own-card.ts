@@ -21,6 +21,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     // The page's own core is left out by the worker.
     maxThreads: Infinity,
     partCharacters: { needless: [], spelling: [] },
+    chineseTokens: [],
     toPrompt,
     toChat,
     stop,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { starterWebgpu } from '../catalog.ts';
 import type { LoadProgress } from '../engine.ts';
-import { needless, spelling } from '../part-characters.ts';
+import { chineseTokens, needless, spelling } from '../part-characters.ts';
 import { engine, expectToWork, hello, latest, load, never, request, setLoads, settle, workers, write } from './scripted-engine.ts';
 
 test('a load tells of its bytes and ends; the second is at once', async () => {
@@ -104,6 +104,18 @@ test('without a model nothing is written', async () => {
   await settle();
   expect(told).toEqual(['! unknown']);
   await expect(engine.load(starterWebgpu, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
+});
+
+test.each([
+  ['a problem in English words is answered without a Chinese sign', '<|im_start|>Solve 2x = 4<|im_end|>', true],
+  ['a Chinese one with them', '<|im_start|>求 gcd(4, 6)<|im_end|>', false],
+  ['and a bare formula in either language', '<|im_start|>\\frac{1}{2} + gcd(4, 6)<|im_end|>', false],
+])('%s', async (_, prompt, isBanned) => {
+  await load();
+  void engine.generate({ ...request, prompt }, never)[Symbol.asyncIterator]().next();
+  await settle();
+  const { banned } = latest().heard[1] as unknown as { banned: number[] };
+  expect(banned.includes(chineseTokens[0]![0])).toBe(isBanned);
 });
 
 test.each([

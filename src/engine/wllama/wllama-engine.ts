@@ -22,6 +22,10 @@ const patience: Patience = { first: 60_000, next: 20_000, stop: 300 };
 const patienceWithLarge: Patience = { first: 300_000, next: 60_000, stop: 3_000 };
 
 const chinese = /\p{Script=Han}/u;
+/** A word of a sentence: what else a formula is written with is not. */
+const word = /\b(?!(?:gcd|lcm|sqrt|sin|cos|tan|log|mod)\b)[a-z]{3,}/i;
+/** Marks of a prompt's form, and LaTeX. */
+const noWords = /<\|\w+\|>|\\[a-z]+/gi;
 
 /** The CPU engine: llama.cpp. */
 export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker): Engine {
@@ -29,9 +33,11 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
     name: 'wllama',
     startWorker,
     toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
-    toGenerate: ({ stop, partCharacters }, request) => {
-      const parts = chinese.test(request.prompt) ? partCharacters.needless : [...partCharacters.needless, ...partCharacters.spelling];
-      const banned = parts.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
+    toGenerate: ({ stop, partCharacters, chineseTokens }, request) => {
+      const { needless, spelling } = partCharacters;
+      const isEnglish = word.test(request.prompt.replace(noWords, ' '));
+      const ranges = chinese.test(request.prompt) ? needless : [...needless, ...spelling, ...(isEnglish ? chineseTokens : [])];
+      const banned = ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
       return { kind: 'generate', request, stop, banned };
     },
     // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
