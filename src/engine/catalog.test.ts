@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog, starter, starterFile, starterWebgpu } from './catalog.ts';
-import { chineseTokens, needless, type Range, spelled, spelling } from './part-characters.ts';
+import { chineseTokens, needless, spelled, spelling, tokensOf } from './part-characters.ts';
 
 test.each([starterFile, starterWebgpu.library, ...starterWebgpu.files])('$url is the file that the catalogue names, and the card has its hash', ({ url, ...named }) => {
   const bytes = readFileSync(`public${url}`);
@@ -23,18 +23,17 @@ test.each([
 });
 
 test('the starter may write no part of a character but those that its own Chinese is spelled with', () => {
-  const listed = (ranges: readonly Range[]) => ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
   const needed = Array.from(spelled, (sign) => Buffer.from(sign));
   const tokens = readTokens(readFileSync(`public${starterFile.url}`)).map(toBytes);
   const parts = tokens.flatMap((bytes, id) => (isText(bytes) ? [] : [{ id, isNeeded: needed.some((sign) => sign.includes(bytes)) }]));
   const ids = (isNeeded: boolean) => parts.filter((part) => part.isNeeded === isNeeded).map(({ id }) => id);
-  expect([listed(needless), listed(spelling)]).toEqual([ids(false), ids(true)]);
+  expect([tokensOf(needless), tokensOf(spelling)]).toEqual([ids(false), ids(true)]);
 });
 
 test('the tokens that are Chinese are all that hold a Chinese sign or mark', () => {
   const tokens = readTokens(readFileSync(`public${starterFile.url}`)).map(toBytes);
   const chinese = tokens.flatMap((bytes, id) => (isText(bytes) && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(new TextDecoder().decode(bytes)) ? [id] : []));
-  expect(chineseTokens.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index))).toEqual(chinese);
+  expect(tokensOf(chineseTokens)).toEqual(chinese);
 });
 
 /** A GGUF's vocabulary, in GPT-2's alphabet for bytes: key, u32 type, u32 type of element, u64 count, then u64 length and UTF-8 for each. */

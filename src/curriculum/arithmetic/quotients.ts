@@ -5,21 +5,18 @@ import { whole, type Work } from './work.ts';
 /** `n\div d` that comes out even, by long division. The sign comes last, on a line of its own; what is known by heart is one line. */
 export function quotient(n: number, d: number): Work {
   const value = whole(n / d);
-  const written = `${n}\\div${inBrackets(d)}=${value}`;
-  if (n === 0 || isByHeart(Math.abs(n), Math.abs(d))) return { lines: [written], value };
-  const sizes = positiveQuotient(Math.abs(n), Math.abs(d));
-  return { lines: n < 0 || d < 0 ? [...sizes, written] : sizes, value };
+  const [size, divisor] = [Math.abs(n), Math.abs(d)];
+  if (n === 0 || isByHeart(size, divisor)) return { lines: [written(n, d)], value };
+  return { lines: signed(n, d, positiveQuotient(size, divisor)), value };
 }
 
 /** Zeros at the end of both are dropped first: `800\div200=8\div2=4`. */
 function positiveQuotient(n: number, d: number): string[] {
-  const written = `${n}\\div${d}`;
-  let zeros = 1;
-  while (d % (10 * zeros) === 0 && n % (10 * zeros) === 0) zeros *= 10;
-  const [shortN, shortD] = [n / zeros, d / zeros];
-  const short = zeros > 1 ? [`${written}=${shortN}\\div${shortD}`] : [];
-  if (zeros > 1 && isByHeart(shortN, shortD)) return [`${short[0]}=${n / d}`];
-  return [...short, ...longDivision(shortN, shortD).flat(), `${written}=${n / d}`];
+  let [shortN, shortD] = [n, d];
+  while (shortN % 10 === 0 && shortD % 10 === 0) [shortN, shortD] = [shortN / 10, shortD / 10];
+  if (shortD === d) return [...longDivision(n, d).flat(), written(n, d)];
+  const short = `${n}\\div${d}=${shortN}\\div${shortD}`;
+  return isByHeart(shortN, shortD) ? [`${short}=${n / d}`] : [short, ...longDivision(shortN, shortD).flat(), written(n, d)];
 }
 
 /**
@@ -28,19 +25,22 @@ function positiveQuotient(n: number, d: number): string[] {
  */
 export function tryQuotient(n: number, d: number): { lines: string[]; value: number | null } {
   const [size, divisor] = [Math.abs(n), Math.abs(d)];
-  const isEven = size % divisor === 0;
-  const written = isEven ? [`${n}\\div${inBrackets(d)}=${whole(n / d)}`] : [];
-  const value = isEven ? whole(n / d) : null;
-  if (size < divisor || divisor === 1) return { lines: written, value };
   const times = Math.floor(size / divisor);
-  if (divisor > TABLES || times > TABLES) {
-    const sizes = isEven && (n < 0 || d < 0) ? [`${size}\\div${divisor}=${times}`] : [];
-    return { lines: [...longDivision(size, divisor).flat(), ...sizes, ...written], value };
+  const left = size % divisor;
+  const value = left === 0 ? whole(n / d) : null;
+  if (times === 0 || divisor === 1) return { lines: value === null ? [] : [written(n, d)], value };
+  if (divisor <= TABLES && times <= TABLES) {
+    const multiple = `${divisor}\\times${times}=${divisor * times}`;
+    return { lines: value === null ? [multiple, subtractChain(size, divisor * times)] : signed(n, d, [multiple]), value };
   }
-  const multiple = `${divisor}\\times${times}=${divisor * times}`;
-  if (!isEven) return { lines: [multiple, subtractChain(size, divisor * times)], value };
-  return { lines: n < 0 || d < 0 ? [multiple, ...written] : [multiple], value };
+  const digits = longDivision(size, divisor).flat();
+  return { lines: value === null ? digits : signed(n, d, [...digits, written(size, divisor)]), value };
 }
+
+const written = (n: number, d: number): string => `${n}\\div${inBrackets(d)}=${whole(n / d)}`;
+
+/** The lines of the sizes, and the quotient with its sign where there is a minus. */
+const signed = (n: number, d: number, sizes: readonly string[]): string[] => (n < 0 || d < 0 ? [...sizes, written(n, d)] : [...sizes]);
 
 /**
  * What is left at each digit of a division, both numbers positive: `52-5\times9=52-45=7`, then `72-8\times9=72-72=0`. Divisors beyond

@@ -44,3 +44,10 @@ export function sum(a: number, b: number): Work {
   const sizes = a < 0 === b < 0 ? addChain(-a, -b) : subtractChain(larger, smaller);
   return { lines: [sizes, `${written}=${value}`], value };
 }
+
+/** Numbers added one to the other: one sum less than there are numbers. */
+export function runningSums([first, ...others]: readonly number[]): Work[] {
+  const sums: Work[] = [];
+  for (const number of others) sums.push(sum(sums.at(-1)?.value ?? first!, number));
+  return sums;
+}

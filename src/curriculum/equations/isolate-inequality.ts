@@ -1,6 +1,5 @@
+import { divide } from '../arithmetic/over.ts';
 import { product } from '../arithmetic/products.ts';
-import { tryQuotient } from '../arithmetic/quotients.ts';
-import { reduceSteps } from '../arithmetic/reduce.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import type { Step } from '../exercise.ts';
@@ -26,12 +25,7 @@ export function isolateInequality(a: number, b: number, sign: Sign, c: number, l
   if (a === 1) return { steps, answer: `${letter}${sign}${right}` };
   const kept = a > 0 ? sign : turn(sign);
   const rule = a > 0 ? 'divide-both' : 'divide-turn';
-  const { lines, value } = tryQuotient(right, a);
-  if (value !== null) {
-    const answer = `${letter}${kept}${value}`;
-    return { steps: [...steps, { rule, values: { n: String(a) }, lines: [...lines, answer] }], answer };
-  }
-  const { first, steps: reduction, answer } = reduceSteps(right, a);
+  const { lines, first, reduction, answer } = divide(right, a);
   return { steps: [...steps, { rule, values: { n: String(a) }, lines: [...lines, `${letter}${kept}${first}`] }, ...reduction], answer: `${letter}${kept}${answer}` };
 }
 

@@ -1,7 +1,6 @@
-import { tryQuotient } from '../arithmetic/quotients.ts';
+import { divide } from '../arithmetic/over.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { term } from '../arithmetic/tex.ts';
-import { reduceSteps } from '../arithmetic/reduce.ts';
 import type { Step } from '../exercise.ts';
 
 /** `b` taken to the other side of `left+b=c`. */
@@ -21,12 +20,7 @@ export function isolate(a: number, b: number, c: number, letter: string): { step
     right = moved.value;
   }
   if (a === 1) return { steps, answer: String(right) };
-  const { lines, value } = tryQuotient(right, a);
-  if (value !== null) {
-    steps.push({ rule: 'divide-both', values: { n: String(a) }, lines: [...lines, `${letter}=${value}`] });
-    return { steps, answer: String(value) };
-  }
-  const { steps: reduction, answer, first } = reduceSteps(right, a);
+  const { lines, first, reduction, answer } = divide(right, a);
   steps.push({ rule: 'divide-both', values: { n: String(a) }, lines: [...lines, `${letter}=${first}`] }, ...reduction);
   return { steps, answer };
 }

@@ -1,7 +1,7 @@
 import { decimalQuotient, hasEnd } from '../arithmetic/decimals.ts';
 import { difference } from '../arithmetic/differences.ts';
 import { product } from '../arithmetic/products.ts';
-import { sum } from '../arithmetic/sums.ts';
+import { runningSums } from '../arithmetic/sums.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
 import { meanOf, meanOfThings, missingOfMean } from '../phrasings/mean.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';
@@ -25,15 +25,7 @@ const drawNumbers = (count: number, least: number, most: number, random: Random)
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b);
 
 /** Each number is added in a step of its own: there is one step less than there are numbers. */
-function addSteps(numbers: readonly number[]): Step[] {
-  const steps: Step[] = [];
-  numbers.reduce((reached, number) => {
-    const { lines, value } = sum(reached, number);
-    steps.push({ rule: number < 0 ? 'subtract' : 'add', lines });
-    return value;
-  });
-  return steps;
-}
+const addSteps = (numbers: readonly number[]): Step[] => runningSums(numbers).map(({ lines }, at) => ({ rule: numbers[at + 1]! < 0 ? 'subtract' : 'add', lines }));
 
 function plain(level: number, random: Random): Exercise {
   const { counts, least, most } = sizes.get(level)!;

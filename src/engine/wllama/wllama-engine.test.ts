@@ -106,15 +106,20 @@ test('without a model nothing is written', async () => {
   await expect(engine.load(starterWebgpu, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
 });
 
+/** The tokens that no answer to a prompt may have. */
+async function bannedFor(prompt: string): Promise<number[]> {
+  await load();
+  void engine.generate({ ...request, prompt }, never)[Symbol.asyncIterator]().next();
+  await settle();
+  return (latest().heard[1] as unknown as { banned: number[] }).banned;
+}
+
 test.each([
   ['a problem in English words is answered without a Chinese sign', '<|im_start|>Solve 2x = 4<|im_end|>', true],
   ['a Chinese one with them', '<|im_start|>求 gcd(4, 6)<|im_end|>', false],
   ['and a bare formula in either language', '<|im_start|>\\frac{1}{2} + gcd(4, 6)<|im_end|>', false],
 ])('%s', async (_, prompt, isBanned) => {
-  await load();
-  void engine.generate({ ...request, prompt }, never)[Symbol.asyncIterator]().next();
-  await settle();
-  const { banned } = latest().heard[1] as unknown as { banned: number[] };
+  const banned = await bannedFor(prompt);
   expect(banned.includes(chineseTokens[0]![0])).toBe(isBanned);
 });
 
@@ -122,10 +127,7 @@ test.each([
   ['half a character is written in no English answer', 'Solve 2x = 4', true],
   ['and in a Chinese one those alone that it is spelled with', '求截距', false],
 ])('%s', async (_, prompt, isBanned) => {
-  await load();
-  void engine.generate({ ...request, prompt }, never)[Symbol.asyncIterator]().next();
-  await settle();
-  const { banned } = latest().heard[1] as unknown as { banned: number[] };
+  const banned = await bannedFor(prompt);
   expect(banned).toContain(needless[0]![0]);
   expect(banned.includes(spelling[0]![0])).toBe(isBanned);
 });

@@ -1,6 +1,7 @@
 import type { Patience } from '../ask-worker.ts';
 import type { ModelFile, WllamaCard } from '../catalog.ts';
 import type { Engine } from '../engine.ts';
+import { tokensOf } from '../part-characters.ts';
 import { createWorkerEngine } from '../worker-engine.ts';
 
 /** What the worker must know of a model. */
@@ -37,8 +38,7 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
       const { needless, spelling } = partCharacters;
       const isEnglish = word.test(request.prompt.replace(noWords, ' '));
       const ranges = chinese.test(request.prompt) ? needless : [...needless, ...spelling, ...(isEnglish ? chineseTokens : [])];
-      const banned = ranges.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => first + index));
-      return { kind: 'generate', request, stop, banned };
+      return { kind: 'generate', request, stop, banned: tokensOf(ranges) };
     },
     // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
     loading: { first: 60_000, next: 120_000, stop: 0 },
