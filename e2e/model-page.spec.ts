@@ -43,11 +43,8 @@ test('a browser that keeps no files, as some private windows, is told before the
   await expect(page.getByText('This browser does not let the page keep large files.')).toHaveCount(1);
 });
 
-test('too little memory is a guess: the reader may download all the same', async ({ lemma, page, baseURL }) => {
+test('too little memory is a guess: the reader may download all the same', async ({ lemma, page }) => {
   await page.addInitScript(withAdapter({ memory: 4 }));
-  // Room enough, whatever the disk of the machine that tests.
-  const session = await page.context().newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 64e9 });
   await lemma.open();
   const models = new ModelPage(page);
   await models.open();
