@@ -1,3 +1,4 @@
+import { nothingBanned } from '../../src/engine/banned-tokens.ts';
 import { starter, type WllamaCard } from '../../src/engine/catalog.ts';
 import { starterForm } from '../../src/engine/prompt-forms.ts';
 import { createWllamaEngine } from '../../src/engine/wllama/wllama-engine.ts';
@@ -13,7 +14,7 @@ const bench = {
   async load(address: string | null): Promise<void> {
     if (address !== null) {
       const file = new File([await (await fetch(address)).blob()], 'checkpoint.gguf');
-      card = { ...starter, id: 'checkpoint', source: { kind: 'own', files: [file] }, bytes: file.size, toPrompt: starterForm, partCharacters: { needless: [], spelling: [] }, chineseTokens: [] };
+      card = { ...starter, id: 'checkpoint', source: { kind: 'own', files: [file] }, bytes: file.size, toPrompt: starterForm, banned: nothingBanned };
     }
     await engine.load(card, () => {}, never);
   },

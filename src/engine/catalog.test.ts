@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog, starter, starterFile, starterWebgpu } from './catalog.ts';
-import { chineseTokens, needless, spelled, spelling, tokensOf } from './part-characters.ts';
+import { tokensOf } from './banned-tokens.ts';
+import { chineseTokens, needless, spelled, spelling } from './part-characters.ts';
 
 test.each([starterFile, starterWebgpu.library, ...starterWebgpu.files])('$url is the file that the catalogue names, and the card has its hash', ({ url, ...named }) => {
   const bytes = readFileSync(`public${url}`);

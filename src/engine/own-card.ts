@@ -1,3 +1,4 @@
+import { nothingBanned } from './banned-tokens.ts';
 import type { WllamaCard } from './catalog.ts';
 import type { Caution } from './choose-model.ts';
 import type { OwnModel } from './gguf/read-own-model.ts';
@@ -20,8 +21,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     contextLength: context,
     // The page's own core is left out by the worker.
     maxThreads: Infinity,
-    partCharacters: { needless: [], spelling: [] },
-    chineseTokens: [],
+    banned: nothingBanned,
     toPrompt,
     toChat,
     stop,

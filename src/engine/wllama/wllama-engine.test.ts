@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { starterWebgpu } from '../catalog.ts';
+import { bannedFor } from '../banned-tokens.ts';
+import { starter, starterWebgpu } from '../catalog.ts';
 import type { LoadProgress } from '../engine.ts';
-import { chineseTokens, needless, spelling } from '../part-characters.ts';
 import { engine, expectToWork, hello, latest, load, never, request, setLoads, settle, workers, write } from './scripted-engine.ts';
 
 test('a load tells of its bytes and ends; the second is at once', async () => {
@@ -106,28 +106,9 @@ test('without a model nothing is written', async () => {
   await expect(engine.load(starterWebgpu, () => {}, never)).rejects.toMatchObject({ fault: 'unknown' });
 });
 
-/** The tokens that no answer to a prompt may have. */
-async function bannedFor(prompt: string): Promise<number[]> {
+test('the tokens that no answer to a prompt may have are forbidden', async () => {
   await load();
-  void engine.generate({ ...request, prompt }, never)[Symbol.asyncIterator]().next();
+  void engine.generate({ ...request, prompt: '求截距' }, never)[Symbol.asyncIterator]().next();
   await settle();
-  return (latest().heard[1] as unknown as { banned: number[] }).banned;
-}
-
-test.each([
-  ['a problem in English words is answered without a Chinese sign', '<|im_start|>Solve 2x = 4<|im_end|>', true],
-  ['a Chinese one with them', '<|im_start|>求 gcd(4, 6)<|im_end|>', false],
-  ['and a bare formula in either language', '<|im_start|>\\frac{1}{2} + gcd(4, 6)<|im_end|>', false],
-])('%s', async (_, prompt, isBanned) => {
-  const banned = await bannedFor(prompt);
-  expect(banned.includes(chineseTokens[0]![0])).toBe(isBanned);
-});
-
-test.each([
-  ['half a character is written in no English answer', 'Solve 2x = 4', true],
-  ['and in a Chinese one those alone that it is spelled with', '求截距', false],
-])('%s', async (_, prompt, isBanned) => {
-  const banned = await bannedFor(prompt);
-  expect(banned).toContain(needless[0]![0]);
-  expect(banned.includes(spelling[0]![0])).toBe(isBanned);
+  expect(latest().heard[1]).toMatchObject({ banned: bannedFor(starter.banned, '求截距') });
 });

@@ -1,7 +1,7 @@
 import type { Patience } from '../ask-worker.ts';
+import { bannedFor } from '../banned-tokens.ts';
 import type { ModelFile, WllamaCard } from '../catalog.ts';
 import type { Engine } from '../engine.ts';
-import { tokensOf } from '../part-characters.ts';
 import { createWorkerEngine } from '../worker-engine.ts';
 
 /** What the worker must know of a model. */
@@ -22,24 +22,13 @@ const patience: Patience = { first: 60_000, next: 20_000, stop: 300 };
 /** A thousand tokens of a problem take some minutes on one core, and a token up to a second; to load the model again would take longer than to wait for that. */
 const patienceWithLarge: Patience = { first: 300_000, next: 60_000, stop: 3_000 };
 
-const chinese = /\p{Script=Han}/u;
-/** A word of a sentence: what else a formula is written with is not. */
-const word = /\b(?!(?:gcd|lcm|sqrt|sin|cos|tan|log|mod)\b)[a-z]{3,}/i;
-/** Marks of a prompt's form, and LaTeX. */
-const noWords = /<\|\w+\|>|\\[a-z]+/gi;
-
 /** The CPU engine: llama.cpp. */
 export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker): Engine {
   return createWorkerEngine<WllamaCard>({
     name: 'wllama',
     startWorker,
     toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
-    toGenerate: ({ stop, partCharacters, chineseTokens }, request) => {
-      const { needless, spelling } = partCharacters;
-      const isEnglish = word.test(request.prompt.replace(noWords, ' '));
-      const ranges = chinese.test(request.prompt) ? needless : [...needless, ...spelling, ...(isEnglish ? chineseTokens : [])];
-      return { kind: 'generate', request, stop, banned: tokensOf(ranges) };
-    },
+    toGenerate: ({ stop, banned }, request) => ({ kind: 'generate', request, stop, banned: bannedFor(banned, request.prompt) }),
     // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
     loading: { first: 60_000, next: 120_000, stop: 0 },
     writing: ({ source }) => (source.kind === 'own' ? patienceWithLarge : patience),
