@@ -5,7 +5,8 @@ import { adding, dividing, multiplying, subtracting } from '../phrasings/four-op
 import { fractionOf, reducing } from '../phrasings/fraction.ts';
 import { simplifying } from '../phrasings/simplify.ts';
 import { commonDivisor, commonMultiple } from '../phrasings/divisors.ts';
-import { percentLess, percentMore, percentOf, percentOfThings, percentWhich } from '../phrasings/percent.ts';
+import { percentLess, percentMore } from '../phrasings/percent-change.ts';
+import { percentOf, percentOfThings, percentWhich } from '../phrasings/percent.ts';
 import { decimalDifference, decimalSum } from '../phrasings/decimals.ts';
 import { decimalProduct, decimalQuotient } from '../phrasings/decimal-products.ts';
 import { factoring } from '../phrasings/factor.ts';
@@ -19,10 +20,12 @@ import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelTh
 import { meanOf, meanOfThings, missingOfMean } from '../phrasings/mean.ts';
 import { medianOf } from '../phrasings/median.ts';
 import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
-import { allHeads, bothHappen, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { allHeads, notHappening } from '../phrasings/probability-events.ts';
 import { cardAbove, cardMultiple, dieAbove } from '../phrasings/probability-numbers.ts';
+import { bothHappen, noneHappens } from '../phrasings/probability-two-events.ts';
 import { anyWay, byFormula } from '../phrasings/quadratic-formula.ts';
-import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from '../phrasings/sequences.ts';
+import { nthTerm, sumOfTerms } from '../phrasings/sequence-terms.ts';
+import { formulaOf, nextTerm, termFromFirst } from '../phrasings/sequences.ts';
 import { solve } from '../phrasings/solve.ts';
 import { system } from '../phrasings/system.ts';
 import { storyFormulas } from '../stories/story-formulas.ts';

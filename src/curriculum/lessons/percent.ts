@@ -5,7 +5,8 @@ import { quotient } from '../arithmetic/quotients.ts';
 import { addChain, subtractChain } from '../arithmetic/sums.ts';
 import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Asks, Exercise, Lesson, Step } from '../exercise.ts';
-import { percentLess, percentMore, percentOf, percentOfThings, percentWhich } from '../phrasings/percent.ts';
+import { percentLess, percentMore } from '../phrasings/percent-change.ts';
+import { percentOf, percentOfThings, percentWhich } from '../phrasings/percent.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';
 
 /** Part of a number, then uneven percentages, then results with decimals and the percentage asked for, then changes by a percentage. */
@@ -49,11 +50,11 @@ function which(random: Random): Exercise {
   const a = step * integer(random, 1, n / step - 1);
   const value = (a * 100) / n;
   const last: Step = { rule: 'as-percent', lines: [`\\frac{${a}}{${n}}=${value}\\%`] };
-  return exercise(3, `${a}of${n}`, `${value}\\%`, [...hundredths(a, n), last], percentWhich, { a: String(a), n: String(n), f: `\\frac{${a}}{${n}}` });
+  return exercise(3, `${a}of${n}`, `${value}\\%`, [...outOfHundred(a, n), last], percentWhich, { a: String(a), n: String(n), f: `\\frac{${a}}{${n}}` });
 }
 
 /** `a` of `n` as so many of a hundred: how often `n` goes into it comes first, where it does. */
-function hundredths(a: number, n: number): Step[] {
+function outOfHundred(a: number, n: number): Step[] {
   if (100 % n > 0) return [{ rule: 'multiply', lines: [`${a}\\times100=${a * 100}`] }, { rule: 'divide', lines: quotient(a * 100, n).lines }];
   const times = 100 / n;
   return [{ rule: 'divide', lines: [`100\\div${n}=${times}`] }, { rule: 'multiply', lines: product(a, times).lines }];

@@ -9,8 +9,9 @@ import { fraction } from '../arithmetic/tex.ts';
 import { drawFraction, type Fraction } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Made, Step } from '../exercise.ts';
 import { notOneOfThree, oneOfThree, oneOfTwo, twoPutBack, twoTaken } from '../phrasings/probability-bags.ts';
-import { allHeads, bothHappen, noneHappens, notHappening } from '../phrasings/probability-events.ts';
+import { allHeads, notHappening } from '../phrasings/probability-events.ts';
 import { cardAbove, cardMultiple, dieAbove } from '../phrasings/probability-numbers.ts';
+import { bothHappen, noneHappens } from '../phrasings/probability-two-events.ts';
 import { integer, oneOf, type Random } from '../random.ts';
 
 /** One ball of two or three colours and one die, then numbered cards and what is not, then two events, then two balls taken and no event. */

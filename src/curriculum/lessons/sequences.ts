@@ -4,7 +4,8 @@ import { quotient } from '../arithmetic/quotients.ts';
 import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import type { Asks, Exercise, Lesson, Made, Step } from '../exercise.ts';
-import { formulaOf, nextTerm, nthTerm, sumOfTerms, termFromFirst } from '../phrasings/sequences.ts';
+import { nthTerm, sumOfTerms } from '../phrasings/sequence-terms.ts';
+import { formulaOf, nextTerm, termFromFirst } from '../phrasings/sequences.ts';
 import { integer, nonZero, oneOf, type Random } from '../random.ts';
 
 /** What comes next in steps, then by factors and at a far place, then sums, formulas and falling sequences, then far places by factors. */
