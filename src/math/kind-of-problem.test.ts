@@ -47,6 +47,8 @@ test.each([
   ['求 3、5、10 的平均数', 'mean'],
   ['What is the median of 3, 9, 4?', 'median'],
   ['A die is thrown. What is the probability of a 6?', 'probability'],
+  ['A bag holds 3 red and 4 blue marbles. What are the chances of a red one?', 'probability'],
+  ['What is the likelihood of two heads in two throws of a coin?', 'probability'],
   ['What is the next number: 3, 6, 12?', 'sequence'],
   ['What is the slope of the line through (1, 2) and (3, 8)?', 'line'],
   ['Tom is 4 years older than Ann. Together they are 20.', 'ages'],

@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [RegExp, ProblemKind])[] = [
   [/derivative|differentiat|\bderive\b|\bd\s*\/\s*d[a-z]\b|(?:slope|gradient) function|(?<!\bline\b[^]*)rate of change|power rule|[f)]\s*['’]|(?<!推)导数|导函数|求.{0,3}导|变化率/i, 'derivative'],
   [/\bmedian\b|(?:middle|central) value|中位数|中间值|in the middle when|正?中间的?是/i, 'median'],
   [/\b(?:mean|averaged?|avg)\b(?! speed)|平均(?!速度)|均值/i, 'mean'],
-  [/probabilit|\bprob(?:able)?\b|\bchance\b|\blikely\b|at random|\bdice\b|\bdie\b|\bP\((?!\s*[-−\d])|概率|可能性|机会|随机/i, 'probability'],
+  [/probabilit|\bprob(?:able)?\b|\bchances?\b|\blikel(?:y|ihood)\b|at random|\bdice\b|\bdie\b|\bP\((?!\s*[-−\d])|概率|可能性|机会|随机/i, 'probability'],
   [/\bsequence\b|\bnext (?:number|term)|(?:\d(?:st|nd|rd|th)|\bnth) term|\bterm (?:number )?\d|\bcomes next\b|数列|等差|等比|公差|通项|[找按]规律|下一[个项]|接下来的数|第\s*(?:\d+|n)\s*项|前\s*\d+\s*项|\d\s*[,，]\s*(?:\.\.\.|…|\\[lc]?dots)/i, 'sequence'],
   [/\bslope\b|\bgradient\b|y-intercept|perpendicular|rise over run|\by-(?:axis|values?)\b|linear function|\blinearly\b|straight graph|\bline\b|一次函数|y\s?轴|斜率|截距|直线|平行线|垂线/i, 'line'],
   [/\bmix|\d\s?\\?%.*\bsolution\b|% (?:acid|salt|sugar|alcohol)|concentration|混合|浓度|含[盐糖]|溶液|盐水|糖水/i, 'mixture'],
