@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromium } from '../browser/chromium.ts';
 import { appServer, appUrl } from '../servers.ts';
 
-/** `npm run pictures`: every screen in both themes at three widths, to be looked at. */
+/** `npm run pictures`: every screen in both themes and languages at four sizes, to be looked at. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.pictures.ts',
