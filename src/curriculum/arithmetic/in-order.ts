@@ -1,3 +1,4 @@
+import { difference } from './differences.ts';
 import { product, TABLES } from './products.ts';
 import { quotient } from './quotients.ts';
 import { sum } from './sums.ts';
@@ -45,7 +46,8 @@ function nextOperation(tokens: readonly Token[]): number {
 }
 
 function operate(a: number, sign: string, b: number): Work | null {
-  if (sign === '+' || sign === '-') return sum(a, sign === '+' ? b : -b);
+  if (sign === '+') return sum(a, b);
+  if (sign === '-') return difference(a, b);
   if (sign === '/') return b === 0 || b > TABLES || a % b !== 0 ? null : quotient(a, b);
   return Math.min(a, b) > 9 && Math.max(a, b) > TABLES ? null : product(a, b);
 }

@@ -2,8 +2,8 @@ import type { Step } from '../exercise.ts';
 import { fraction } from './tex.ts';
 import { chain } from './work.ts';
 
-/** The primes that school fractions are reduced by. */
-const PRIMES = [2, 3, 5, 7, 11, 13];
+/** The primes that school fractions are reduced by: no lesson draws a fraction whose top and bottom share a larger one. */
+const PRIMES = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
 
 /**
  * Reduces `a/b` by one prime after the other, smallest first: each step divides two small numbers by one digit or two. `first` is the

@@ -3,6 +3,7 @@ import { furtherTopics, topics } from '../../domain/topic.ts';
 import { checkSolution } from '../../math/check-solution.ts';
 import { compareAnswers } from '../../math/compare-answers.ts';
 import { splitSteps } from '../../solving/split-steps.ts';
+import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson } from '../exercise.ts';
 import { lessons } from '../lessons.ts';
 import { createRandom } from '../random.ts';
@@ -43,6 +44,12 @@ describe.each(lessons.map((lesson) => [lesson.topic, lesson] as const))('%s', (t
       expect(again, exercise.key).not.toBeNull();
       expect(compareAnswers(exercise.answer, again!), `${exercise.key}: ${exercise.answer}, ${again}`).toEqual({ kind: 'equal' });
     }
+  });
+
+  test('a fraction in an answer is in lowest terms', () => {
+    const many = levelsOf(lesson).flatMap((level) => draw(lesson, level, 1500));
+    const shared = many.filter(({ answer }) => [...answer.matchAll(/\\frac\{(\d+)\}\{(\d+)\}/g)].some(([, top, bottom]) => gcd(Number(top), Number(bottom)) > 1));
+    expect(shared.map(({ key, answer }) => `${key}: ${answer}`)).toEqual([]);
   });
 
   test('every line holds', () => {

@@ -61,6 +61,8 @@ function division(level: number, random: Random): Exercise {
   const n = value.n * d;
   // 1.20 would be written 1.2, and then a digit is missing.
   if (value.places > 0 && n % 10 === 0) return division(level, random);
+  // 7.0 and 1.0 would be written 7 and 1, and then there is no point to shift.
+  if (shift > 0 && d % 10 === 0) return division(level, random);
   const [x, y] = [decimal(n, value.places + shift), decimal(d, shift)];
   const whole = `${decimal(n, value.places)}\\div${d}`;
   const { lines } = quotient(n, d);

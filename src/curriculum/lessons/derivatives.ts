@@ -18,7 +18,7 @@ export const derivatives: Lesson = {
     const steps = factors.flatMap((factor, at) => (factor === 0 || at === top ? [] : [derive(factor, top - at, letter)]));
     const answer = polynomial(derived, letter);
     if (factors.filter((factor) => factor !== 0).length > 1) steps.push({ rule: 'together', lines: [`${derivativeOf(e, letter)}=${answer}`] });
-    const name = letter === 'x' && chance(random, 0.5) ? 'f(x)' : 'y';
+    const name = letter === 'y' || (letter === 'x' && chance(random, 0.5)) ? `f(${letter})` : 'y';
     return { topic: 'derivatives', level, key: factors.join(','), answer, solution: steps, asks: differentiating, slots: { e, v: letter, f: `${name}=${e}` } };
   },
 };

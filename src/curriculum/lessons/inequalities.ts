@@ -11,6 +11,8 @@ import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 interface Made {
   e: string;
   key: string;
+  /** The same with its sides swapped. */
+  twins?: string[];
   steps: Step[];
   answer: string;
 }
@@ -22,10 +24,12 @@ export const inequalities: Lesson = {
   make(level: number, random: Random): Exercise {
     const letter = drawLetter(random);
     const make = level < 3 ? oneSide : level === 3 ? (chance(random, 0.6) ? bothSides : inBrackets) : between;
-    const { e, key, steps, answer } = make(letter, random, level);
-    return { topic: 'inequalities', level, key: key.replace(/\\le /g, '<=').replace(/\\ge /g, '>='), answer, solution: steps, asks: inequality, slots: { e, v: letter } };
+    const { e, key, twins = [], steps, answer } = make(letter, random, level);
+    return { topic: 'inequalities', level, key: ascii(key), twins: twins.map(ascii), answer, solution: steps, asks: inequality, slots: { e, v: letter } };
   },
 };
+
+const ascii = (key: string): string => key.replace(/\\le /g, '<=').replace(/\\ge /g, '>=');
 
 function oneSide(letter: string, random: Random, level: number): Made {
   const sign = oneOf(random, signs);
@@ -35,9 +39,10 @@ function oneSide(letter: string, random: Random, level: number): Made {
   const c = a * integer(random, level === 1 ? 1 : -12, 12) + b + uneven;
   const { steps, answer } = isolateInequality(a, b, sign, c, letter);
   const left = term(a, letter) + plusTerm(b);
-  if (level === 1 || chance(random, 0.75)) return { e: `${left}${sign}${c}`, key: `${a},${b}${sign}${c}`, steps, answer };
+  const [key, turned] = [`${a},${b}${sign}${c}`, `${c}${turn(sign)}${a},${b}`];
+  if (level === 1 || chance(random, 0.75)) return { e: `${left}${sign}${c}`, key, twins: [turned], steps, answer };
   const swapped: Step = { rule: 'swap-sides', lines: [`${left}${sign}${c}`] };
-  return { e: `${c}${turn(sign)}${left}`, key: `${c}${turn(sign)}${a},${b}`, steps: [swapped, ...steps], answer };
+  return { e: `${c}${turn(sign)}${left}`, key: turned, twins: [key], steps: [swapped, ...steps], answer };
 }
 
 function bothSides(letter: string, random: Random): Made {

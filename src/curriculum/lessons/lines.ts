@@ -2,7 +2,7 @@ import { over } from '../arithmetic/over.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import { drawFraction, gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Made, Step } from '../exercise.ts';
-import { interceptSteps, lineTex, pointTex, slopeSteps, type Slope } from '../equations/line-steps.ts';
+import { interceptSteps, lineTex, type Point, pointTex, slopeSteps, type Slope } from '../equations/line-steps.ts';
 import { asSlopeIntercept, interceptOfLine, lineOfSlope, lineThrough, parallelThrough, perpendicularThrough, slopeOfLine, slopeOfPoints } from '../phrasings/lines.ts';
 import { chance, integer, nonZero, oneOf, type Random } from '../random.ts';
 
@@ -20,6 +20,9 @@ const kinds: readonly (readonly ((random: Random) => Made)[])[] = [
   [parallel, perpendicular, throughWithFraction],
 ];
 
+/** The points of which the slope or the line is asked, in either order. */
+const pointKeys = (p: Point, q: Point): string[] => [pointTex(p) + pointTex(q), pointTex(q) + pointTex(p)].flatMap((points) => [points, `slope${points}`]);
+
 const coordinate = (random: Random): number => integer(random, -9, 9);
 
 function wholeSlope(random: Random): Made {
@@ -27,7 +30,7 @@ function wholeSlope(random: Random): Made {
   const run = nonZero(random, -6, 6);
   const q = { x: p.x + run, y: p.y + run * integer(random, -5, 5) };
   const { steps, answer } = slopeSteps(p, q);
-  return { key: `slope${pointTex(p)}${pointTex(q)}`, solution: steps, answer, asks: slopeOfPoints, slots: { p: pointTex(p), q: pointTex(q) } };
+  return { key: `slope${pointTex(p)}${pointTex(q)}`, twins: pointKeys(p, q), solution: steps, answer, asks: slopeOfPoints, slots: { p: pointTex(p), q: pointTex(q) } };
 }
 
 function fractionSlope(random: Random): Made {
@@ -36,20 +39,20 @@ function fractionSlope(random: Random): Made {
   const q = { x: p.x + run, y: p.y + nonZero(random, -9, 9) };
   if ((q.y - p.y) % run === 0) return fractionSlope(random);
   const { steps, answer } = slopeSteps(p, q);
-  return { key: `slope${pointTex(p)}${pointTex(q)}`, solution: steps, answer, asks: slopeOfPoints, slots: { p: pointTex(p), q: pointTex(q) } };
+  return { key: `slope${pointTex(p)}${pointTex(q)}`, twins: pointKeys(p, q), solution: steps, answer, asks: slopeOfPoints, slots: { p: pointTex(p), q: pointTex(q) } };
 }
 
 const compared = (m: number, b: number): Step => ({ rule: 'compare-with', values: { n: 'mx+b' }, lines: [`${term(m, 'x')}${plusTerm(b)}=${m}\\times x${plusTerm(b)}`] });
 
 function slopeRead(random: Random): Made {
   const [m, b] = [nonZero(random, -12, 12), nonZero(random, -20, 20)];
-  return { key: `slope of ${m},${b}`, solution: [compared(m, b)], answer: String(m), asks: slopeOfLine, slots: { e: lineTex({ n: m, d: 1 }, b) } };
+  return { key: `slope of ${m},${b}`, twins: [`intercept of ${m},${b}`], solution: [compared(m, b)], answer: String(m), asks: slopeOfLine, slots: { e: lineTex({ n: m, d: 1 }, b) } };
 }
 
 function interceptRead(random: Random): Made {
   const [m, b] = [nonZero(random, -12, 12), nonZero(random, -20, 20)];
   const put: Step = { rule: 'insert-value', values: { n: 'x=0' }, lines: [`${m}\\times0${plusTerm(b)}=${b}`] };
-  return { key: `intercept of ${m},${b}`, solution: [put], answer: String(b), asks: interceptOfLine, slots: { e: lineTex({ n: m, d: 1 }, b) } };
+  return { key: `intercept of ${m},${b}`, twins: [`slope of ${m},${b}`], solution: [put], answer: String(b), asks: interceptOfLine, slots: { e: lineTex({ n: m, d: 1 }, b) } };
 }
 
 function ofSlope(random: Random): Made {
@@ -74,7 +77,7 @@ function throughPoints(slope: Slope, x: number, run: number, random: Random): Ma
   const q = { x: x + run, y: p.y + (run * slope.n) / slope.d };
   const { steps } = slopeSteps(p, q);
   const { steps: last, b } = interceptSteps(slope, p);
-  return { key: `${pointTex(p)}${pointTex(q)}`, solution: [...steps, ...last], answer: lineTex(slope, b), asks: lineThrough, slots: { p: pointTex(p), q: pointTex(q) } };
+  return { key: `${pointTex(p)}${pointTex(q)}`, twins: pointKeys(p, q), solution: [...steps, ...last], answer: lineTex(slope, b), asks: lineThrough, slots: { p: pointTex(p), q: pointTex(q) } };
 }
 
 function drawSlope(random: Random): Slope {
@@ -97,20 +100,20 @@ function solvedForY(random: Random): Made {
   const answer = lineTex({ n: b < 0 ? a : -a, d: Math.abs(b) }, c / b);
   const solution: Step[] = [{ rule: a > 0 ? 'subtract-both' : 'add-both', values: { n: term(Math.abs(a), 'x') }, lines: [`${term(b, 'y')}=${term(-a, 'x')}${plusTerm(c)}`] }];
   if (b !== 1) solution.push({ rule: 'divide-both', values: { n: String(b) }, lines: [...over(-a, b).lines, ...over(c, b).lines, answer] });
-  return { key: `y from ${a},${b}=${c}`, solution, answer, asks: asSlopeIntercept, slots: { e } };
+  return { key: `y from ${a},${b}=${c}`, twins: [`slope of ${a},${b}=${c}`], solution, answer, asks: asSlopeIntercept, slots: { e } };
 }
 
 function standardSlope(random: Random): Made {
   const { a, b, c, e } = drawStandard(random);
   const { lines: worked, answer } = over(-a, b);
-  return { key: `slope of ${a},${b}=${c}`, solution: [{ rule: 'minus-a-over-b', lines: worked }], answer, asks: slopeOfLine, slots: { e } };
+  return { key: `slope of ${a},${b}=${c}`, twins: [`y from ${a},${b}=${c}`], solution: [{ rule: 'minus-a-over-b', lines: worked }], answer, asks: slopeOfLine, slots: { e } };
 }
 
 function parallel(random: Random): Made {
   const [m, k] = [nonZero(random, -9, 9), nonZero(random, -12, 12)];
   const p = { x: nonZero(random, -8, 8), y: integer(random, -20, 20) };
   const { steps, b } = interceptSteps({ n: m, d: 1 }, p);
-  return { key: `|| ${m},${k}${pointTex(p)}`, solution: [compared(m, k), ...steps], answer: lineTex({ n: m, d: 1 }, b), asks: parallelThrough, slots: { e: lineTex({ n: m, d: 1 }, k), p: pointTex(p) } };
+  return { key: `|| ${m},${k}${pointTex(p)}`, twins: [`T ${m},${k}${pointTex(p)}`], solution: [compared(m, k), ...steps], answer: lineTex({ n: m, d: 1 }, b), asks: parallelThrough, slots: { e: lineTex({ n: m, d: 1 }, k), p: pointTex(p) } };
 }
 
 function perpendicular(random: Random): Made {
@@ -119,5 +122,5 @@ function perpendicular(random: Random): Made {
   const p = { x: m * nonZero(random, -3, 3), y: integer(random, -9, 9) };
   const { steps, b } = interceptSteps(slope, p);
   const solution: Step[] = [compared(m, k), { rule: 'turned-slope', lines: over(-1, m).lines }, ...steps];
-  return { key: `T ${m},${k}${pointTex(p)}`, solution, answer: lineTex(slope, b), asks: perpendicularThrough, slots: { e: lineTex({ n: m, d: 1 }, k), p: pointTex(p) } };
+  return { key: `T ${m},${k}${pointTex(p)}`, twins: [`|| ${m},${k}${pointTex(p)}`], solution, answer: lineTex(slope, b), asks: perpendicularThrough, slots: { e: lineTex({ n: m, d: 1 }, k), p: pointTex(p) } };
 }

@@ -8,6 +8,7 @@ import { drawLetter } from '../equations/letters.ts';
 import { calculate } from '../phrasings/calculate.ts';
 import { cubeInWords, powerInWords, singlePower, squareInWords } from '../phrasings/powers.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';
+import { writtenOtherwise } from '../written-otherwise.ts';
 
 /** A problem with powers: as it is written, and how it goes. */
 interface Made {
@@ -26,7 +27,7 @@ export const powers: Lesson = {
     const make = oneOf(random, kinds[level - 1]!);
     const { e, solution, answer, asks, slots } = make(random);
     const key = e.replaceAll('\\times', '*').replaceAll('\\div', '/').replace(/\\frac| /g, '').replace(/[a-z]/g, 'x');
-    return { topic: 'powers', level, key, answer, solution, asks, slots };
+    return { topic: 'powers', level, key, twins: writtenOtherwise(key), answer, solution, asks, slots };
   },
 };
 

@@ -44,19 +44,21 @@ function ofTwo(random: Random): Made {
 }
 
 function drawThree(random: Random): { numbers: Three; slots: Record<string, string> } {
-  const [a, b, c] = [integer(random, 2, 12), integer(random, 2, 12), integer(random, 2, 12)];
+  const [a, b, c] = [integer(random, 2, 15), integer(random, 2, 15), integer(random, 2, 15)];
   return { numbers: [a, b, c], slots: { a: String(a), b: String(b), c: String(c) } };
 }
 
 type Three = readonly [number, number, number];
 const ofThreeKey = ([a, b, c]: Three) => `${a} of ${a}+${b}+${c}`;
+const notOfThreeKey = (numbers: Three) => `not ${ofThreeKey(numbers)}`;
 const ordersOf = ([a, b, c]: Three): Three[] => [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]];
+const threeTwins = (numbers: Three) => ordersOf(numbers).flatMap((order) => [ofThreeKey(order), notOfThreeKey(order)]);
 
 function ofThree(random: Random): Made {
   const { numbers, slots } = drawThree(random);
   const [a, b, c] = numbers;
   const { steps, answer } = share(a, a + b + c, ['a']);
-  return { key: ofThreeKey(numbers), twins: ordersOf(numbers).map(ofThreeKey), answer, asks: oneOfThree, ...counted(slots, steps) };
+  return { key: ofThreeKey(numbers), twins: threeTwins(numbers), answer, asks: oneOfThree, ...counted(slots, steps) };
 }
 
 function notOfThree(random: Random): Made {
@@ -64,7 +66,7 @@ function notOfThree(random: Random): Made {
   const [a, b, c] = numbers;
   const { steps, answer } = share(b + c, a + b + c);
   const others: Step = { rule: 'favourable', things: ['a'], lines: difference(a + b + c, a).lines };
-  return { key: `not ${ofThreeKey(numbers)}`, twins: ordersOf(numbers).map((order) => `not ${ofThreeKey(order)}`), answer, asks: notOneOfThree, ...counted(slots, [others, ...steps]) };
+  return { key: notOfThreeKey(numbers), twins: threeTwins(numbers), answer, asks: notOneOfThree, ...counted(slots, [others, ...steps]) };
 }
 
 function die(random: Random): Made {

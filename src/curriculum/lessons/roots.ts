@@ -7,6 +7,7 @@ import { calculate } from '../phrasings/calculate.ts';
 import { cubeRoot, simplifyRoots, squareRoot } from '../phrasings/roots.ts';
 import { chance, integer, oneOf, type Random } from '../random.ts';
 import { rootTerm, simplifyRootSteps, simplifyTermSteps, splitRoot } from '../arithmetic/root-steps.ts';
+import { writtenOtherwise } from '../written-otherwise.ts';
 
 /** A problem with roots: as it is written, and how it goes. */
 interface Made {
@@ -25,7 +26,7 @@ export const roots: Lesson = {
   make(level: number, random: Random): Exercise {
     const { e, solution, answer, asks, slots } = oneOf(random, kinds[level - 1]!)(random);
     const key = e.replaceAll('\\times', '*').replaceAll('\\div', '/').replace(/\\frac/g, '').replace(/\\sqrt\[3\]/g, 'c').replace(/\\sqrt/g, 'r');
-    return { topic: 'roots', level, key, answer, solution, asks, slots: slots ?? { e } };
+    return { topic: 'roots', level, key, twins: writtenOtherwise(key), answer, solution, asks, slots: slots ?? { e } };
   },
 };
 

@@ -47,7 +47,7 @@ function factorOf([a, b]: readonly number[]): Step {
 function nextByStep(step: number, first: number, random: Random): Made {
   const numbers = listOf(first, step, oneOf(random, [4, 4, 5]));
   const { lines, value } = sum(numbers.at(-1)!, step);
-  return made(numbers, '', [differences(numbers), { rule: 'next-number', lines }], value, nextTerm);
+  return made(numbers, ['', ' n'], [differences(numbers), { rule: 'next-number', lines }], value, nextTerm);
 }
 
 /** `3, 6, 12, 24`. */
@@ -55,7 +55,7 @@ function nextByFactor(random: Random): Made {
   const factor = integer(random, 2, 5);
   const numbers = multiplesOf(integer(random, 1, 9), factor, 4);
   const { lines, value } = product(numbers.at(-1)!, factor);
-  return made(numbers, '', [differences(numbers), factorOf(numbers), { rule: 'next-number', lines }], value, nextTerm);
+  return made(numbers, ['', ' n'], [differences(numbers), factorOf(numbers), { rule: 'next-number', lines }], value, nextTerm);
 }
 
 /** `48, 24, 12, 6`: each is divided to get the next. */
@@ -65,7 +65,7 @@ function falling(random: Random): Made {
   const [a, b, c, d] = numbers as [number, number, number, number];
   const { lines, value } = quotient(d, factor);
   const divisions: Step = { rule: 'factor-of-terms', lines: [`${c}\\div${d}=${factor}`, ...quotient(b, factor).lines], joined: 'and' };
-  return made([a, b, c, d], '', [differences(numbers), divisions, { rule: 'next-number', lines }], value, nextTerm);
+  return made([a, b, c, d], ['', ' n'], [differences(numbers), divisions, { rule: 'next-number', lines }], value, nextTerm);
 }
 
 /** The steps up to the `n`th number, and that number. */
@@ -80,7 +80,7 @@ function farByStep(step: number, first: number, random: Random): Made {
   const numbers = listOf(first, step, oneOf(random, [3, 4]));
   const n = drawPlace(7, 40, random);
   const { steps, value } = stepsTo(n, first, step);
-  return made(numbers, ` ${n}th`, [differences(numbers), ...steps], value, nthTerm, { n: String(n) });
+  return made(numbers, [` ${n}th`, ` sum ${n}`], [differences(numbers), ...steps], value, nthTerm, { n: String(n) });
 }
 
 function fromFirst(random: Random): Made {
@@ -94,7 +94,7 @@ function formula(random: Random): Made {
   const [first, step] = [integer(random, -20, 30), nonZero(random, -9, 12)];
   const numbers = listOf(first, step, oneOf(random, [3, 4, 4]));
   const { lines, value } = difference(first, step);
-  return { ...made(numbers, ' n', [differences(numbers), { rule: 'before-first', lines }], 0, formulaOf), answer: term(step, 'n') + plusTerm(value) };
+  return { ...made(numbers, [' n', ''], [differences(numbers), { rule: 'before-first', lines }], 0, formulaOf), answer: term(step, 'n') + plusTerm(value) };
 }
 
 /** First and last together, as often as there are numbers, halved. */
@@ -106,7 +106,7 @@ function total(random: Random): Made {
   const twice = product(ends.value, n);
   const half = quotient(twice.value, 2);
   const solution: Step[] = [differences(numbers), ...steps, { rule: 'first-plus-last', lines: ends.lines }, { rule: 'multiply', lines: twice.lines }, { rule: 'halve', lines: half.lines }];
-  return made(numbers, ` sum ${n}`, solution, half.value, sumOfTerms, { n: String(n) });
+  return made(numbers, [` sum ${n}`, ` ${n}th`], solution, half.value, sumOfTerms, { n: String(n) });
 }
 
 /** `3, 6, 12, 24` up to the seventh or so, one number after the other. */
@@ -121,9 +121,11 @@ function farByFactor(random: Random): Made {
     steps.push({ rule: 'number-at', values: { n: String(at) }, lines });
     reached = value;
   }
-  return made(numbers, ` ${n}th`, steps, reached, nthTerm, { n: String(n) });
+  return made(numbers, [` ${n}th`, ` sum ${n}`], steps, reached, nthTerm, { n: String(n) });
 }
 
-function made(numbers: readonly number[], what: string, solution: Step[], value: number, asks: Asks, slots: Record<string, string> = {}): Made {
-  return { key: numbers.join(' ') + what, solution, answer: String(value), asks, slots: { l: numbers.join(', '), ...slots } };
+/** `what` is asked of the numbers: one of two, which the words alone tell. */
+function made(numbers: readonly number[], [what, other]: readonly string[], solution: Step[], value: number, asks: Asks, slots: Record<string, string> = {}): Made {
+  const list = numbers.join(' ');
+  return { key: list + what, twins: [list + other], solution, answer: String(value), asks, slots: { l: numbers.join(', '), ...slots } };
 }

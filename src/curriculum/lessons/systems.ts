@@ -1,6 +1,6 @@
+import { difference } from '../arithmetic/differences.ts';
 import { product, TABLES } from '../arithmetic/products.ts';
 import { quotient } from '../arithmetic/quotients.ts';
-import { sum } from '../arithmetic/sums.ts';
 import { plusTerm, term } from '../arithmetic/tex.ts';
 import { gcd } from '../arithmetic/draw-fraction.ts';
 import type { Exercise, Lesson, Step } from '../exercise.ts';
@@ -50,7 +50,7 @@ function eliminate(first: Equation, second: Equation, y: number): Step[] {
   const steps: Step[] = [];
   if (p !== 1) steps.push(multiplied('multiply-first', p, first));
   if (q !== 1) steps.push(multiplied('multiply-second', q, second));
-  const { step, b, c } = difference(scaled(first, p), scaled(second, q));
+  const { step, b, c } = eliminated(scaled(first, p), scaled(second, q));
   steps.push(step);
   if (b !== 1) steps.push({ rule: 'divide-both', values: { n: String(b) }, lines: [...quotient(c, b).lines, `y=${y}`] });
   const left = term(first.a, 'x');
@@ -66,12 +66,11 @@ function multiplied(rule: 'multiply-first' | 'multiply-second', by: number, equa
 }
 
 /** First minus second, whose factors of x are equal: the y, the numbers, then both. */
-function difference(first: Equation, second: Equation): { step: Step; b: number; c: number } {
+function eliminated(first: Equation, second: Equation): { step: Step; b: number; c: number } {
   const b = first.b - second.b;
-  const numbers = sum(first.c, -second.c);
-  const dropped = second.c < 0 ? [`${first.c}-(${second.c})=${first.c}${plusTerm(-second.c)}`] : [];
+  const numbers = difference(first.c, second.c);
   const letters = `${term(first.b, 'y')}-${second.b < 0 ? `(${term(second.b, 'y')})` : term(second.b, 'y')}=${term(b, 'y')}`;
-  return { step: { rule: 'subtract-equations', lines: [letters, ...dropped, ...numbers.lines, `${term(b, 'y')}=${numbers.value}`] }, b, c: numbers.value };
+  return { step: { rule: 'subtract-equations', lines: [letters, ...numbers.lines, `${term(b, 'y')}=${numbers.value}`] }, b, c: numbers.value };
 }
 
 /** A factor in front of y, times the value of y. */
