@@ -4,7 +4,7 @@ import { writeSolution } from './write-solution.ts';
 /** Tokens of a solution. The starter model has room for a few hundred, and a longer solution is no exercise. */
 export const MOST_TOKENS = 300;
 
-/** The same lesson without the rare problems whose solutions are too long: others are drawn in their place. */
+/** The same lesson without the rare problems whose solutions, in English and without the words of what they list, are too long: others are drawn in their place. */
 export function withinReach(lesson: Lesson): Lesson {
   return {
     ...lesson,

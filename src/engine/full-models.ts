@@ -27,7 +27,7 @@ export interface FullModel {
   /** Tokens of prompt and answer together. */
   contextLength: number;
   toPrompt: PromptForm;
-  /** How its makers sample it for a vote; the first answer is greedy. */
+  /** How its makers sample it: so is another solution; the first is greedy. */
   sampling: { temperature: number; topP: number };
   /** Languages that its makers name. */
   languages: readonly Language[];

@@ -3,7 +3,7 @@ import type { Step } from '../exercise.ts';
 
 /**
  * Tries of two numbers whose product is the size of `c`, the nearest to each other first, until their sum (or, where `c` is negative,
- * their difference) is the size of `b`: each a step of its own. For `b` and `c` of whole roots, `c` not 0.
+ * their difference) is the size of `b`: each a step of its own. Where there are no whole roots every pair is tried. `c` is not 0.
  */
 export function tryPairs(b: number, c: number): Step[] {
   const steps: Step[] = [];

@@ -16,7 +16,7 @@ export const brackets: Lesson = {
 };
 
 function oneSide(level: number, random: Random): Exercise {
-  const a = level === 1 ? integer(random, 2, 9) : nonZero(random, -9, 9) || 2;
+  const a = level === 1 ? integer(random, 2, 9) : nonZero(random, -9, 9);
   const factor = Math.abs(a) === 1 ? 2 * a : a;
   const b = nonZero(random, -12, 12);
   const x = level === 1 ? integer(random, 1, 12) : integer(random, -12, 15);

@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<string, string>> = { '−': '-', '–': '-', '×': 
 const COMMANDS: Readonly<Record<string, string>> = { times: '*', cdot: '*', div: '÷', le: '<=', leq: '<=', ge: '>=', geq: '>=', lt: '<', gt: '>', left: '', right: '', sqrt: 'sqrt', gcd: 'gcd', ',': '', ';': '', '%': '%' };
 
 /** Mathematics as it is typed on one line: `3/4*2x^2`, `12÷4`, `sqrt(2)`; a colon stands between the parts of a ratio. */
-export function plainMath(text: string): string {
+function plainMath(text: string): string {
   let plain = text.replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, (digits) => `^${[...digits].map((digit) => raised.indexOf(digit)).join('')}`);
   plain = plain.replace(/\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g, (_, top: string, bottom: string) => `${grouped(top)}/${grouped(bottom)}`);
   plain = plain.replace(/\\sqrt\[3\]\{([^{}]*)\}/g, 'cbrt($1)').replace(/\\sqrt\s*\{([^{}]*)\}/g, 'sqrt($1)').replace(/\\operatorname\{(\w+)\}/g, ' $1 ');

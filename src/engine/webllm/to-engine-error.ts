@@ -16,7 +16,7 @@ const byName: Record<string, EngineFault> = {
 
 /** Its runtime, and the browser, throw plain errors for these: no other sign of them than their words. */
 const byWords: readonly (readonly [RegExp, EngineFault])[] = [
-  [/out of memory|allocation failed|OOM/i, 'out-of-memory'],
+  [/out of memory|allocation failed|\bOOM\b/i, 'out-of-memory'],
   [/device (?:is|was) lost|lost device|instance (?:dropped|reference)/i, 'device-lost'],
   [/adapter|exceeds? (?:the )?limit|ShaderModule|VK_ERROR/i, 'unsupported'],
   [/failed to fetch|network ?error|load failed|dynamically imported module/i, 'network'],

@@ -38,6 +38,9 @@ test('after a device that was lost the model is loaded with half the context, bu
     await expect(writing).rejects.toMatchObject({ fault: 'device-lost' });
   }
   expect(asked).toEqual([4096, 2048, 1024, 1024]);
+
+  await engine.load({ ...large, id: 'another' }, () => {}, never);
+  expect(worker.heard.at(-1), 'another model has its own').toMatchObject({ source: { contextLength: 4096 } });
 });
 
 test('the self-test stands for an answer that is right', () => {

@@ -21,17 +21,19 @@ const startWebllmWorker = () => new Worker(new URL('./webllm.worker.ts', import.
 /** Shorter than this no solution fits, in tokens. */
 const leastContext = 1024;
 
-/** The engine on WebGPU: WebLLM. After a load or an answer that cost too much memory the next load gives the model half the context. */
+/** The engine on WebGPU: WebLLM. After a load or an answer that cost too much memory the next load gives that model half the context. */
 export function createWebllmEngine(startWorker: () => Worker = startWebllmWorker): Engine {
-  let share = 1;
+  const shares = new Map<string, number>();
+  const shareOf = (id: string) => shares.get(id) ?? 1;
+  let loaded = '';
   const note = (thrown: unknown) => {
-    if (thrown instanceof EngineError && (thrown.fault === 'device-lost' || thrown.fault === 'out-of-memory')) share /= 2;
+    if (thrown instanceof EngineError && (thrown.fault === 'device-lost' || thrown.fault === 'out-of-memory')) shares.set(loaded, shareOf(loaded) / 2);
     return thrown;
   };
   const engine = createWorkerEngine<WebllmCard>({
     name: 'webllm',
     startWorker,
-    toLoad: (card) => ({ kind: 'load', source: { ...toSource(card), contextLength: Math.max(Math.min(leastContext, card.contextLength), card.contextLength * share) } }),
+    toLoad: (card) => ({ kind: 'load', source: { ...toSource(card), contextLength: Math.max(Math.min(leastContext, card.contextLength), card.contextLength * shareOf(card.id)) } }),
     toGenerate: ({ stop, banned }, request) => ({ kind: 'generate', request, stop, banned: bannedFor(banned, request.prompt) }),
     // Compiling the kernels is silent, and slow where the driver has never seen them.
     loading: { first: 60_000, next: 120_000, stop: 0 },
@@ -40,7 +42,10 @@ export function createWebllmEngine(startWorker: () => Worker = startWebllmWorker
   });
   return {
     ...engine,
-    load: (model, onProgress, signal) => engine.load(model, onProgress, signal).catch((thrown: unknown) => Promise.reject(note(thrown))),
+    load(model, onProgress, signal) {
+      loaded = model.id;
+      return engine.load(model, onProgress, signal).catch((thrown: unknown) => Promise.reject(note(thrown)));
+    },
     async *generate(request, signal) {
       try {
         yield* engine.generate(request, signal);
