@@ -23,8 +23,8 @@ export const whyEn: Readonly<Record<Rule, string>> = {
   tops: 'Fractions are multiplied top by top and bottom by bottom. This is the top.',
   bottoms: 'Fractions are multiplied top by top and bottom by bottom. This is the bottom.',
   // Equations
-  'add-both': 'An equation, and an inequality too, stays true when the same is added on both sides. Here it makes a term on one side disappear.',
-  'subtract-both': 'An equation, and an inequality too, stays true when the same is taken away on both sides. Here it makes a term on one side disappear.',
+  'add-both': 'An equation stays true when the same is added on both sides, and so does an inequality. Here it makes a term on one side disappear.',
+  'subtract-both': 'An equation stays true when the same is taken away on both sides, and so does an inequality. Here it makes a term on one side disappear.',
   'multiply-both': 'An equation stays true when both sides are multiplied by the same number, as long as it is not zero. Here it clears the denominator.',
   'divide-both': 'An equation stays true when both sides are divided by the same number, as long as it is not zero; an inequality, as long as it is above zero. Here it leaves the unknown alone.',
   'multiply-first': 'Multiplying the first equation makes a letter have the same factor in both equations.',

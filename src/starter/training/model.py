@@ -36,26 +36,13 @@ class Attention(nn.Module):
         self.v_proj = nn.Linear(shape.hidden, kv_width)
         self.o_proj = nn.Linear(width, shape.hidden, bias=False)
 
-    def forward(self, x: Tensor, rope: tuple[Tensor, Tensor], mask: Tensor | None, cache: "Cache | None") -> Tensor:
+    def forward(self, x: Tensor, rope: tuple[Tensor, Tensor]) -> Tensor:
         batch, length, _ = x.shape
         dim = self.shape.head_dim
         q, k, v = (projection(x).view(batch, length, -1, dim).transpose(1, 2) for projection in (self.q_proj, self.k_proj, self.v_proj))
         q, k = rotate(q, *rope), rotate(k, *rope)
-        if cache is not None:
-            k, v = cache.extend(k, v)
-        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask, is_causal=mask is None, enable_gqa=True)
+        mixed = functional.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=True)
         return self.o_proj(mixed.transpose(1, 2).reshape(batch, length, -1))
-
-
-class Cache:
-    """The keys and values of one layer so far: [batch, heads, length, dim]."""
-
-    def __init__(self) -> None:
-        self.k = self.v = torch.empty(0)
-
-    def extend(self, k: Tensor, v: Tensor) -> tuple[Tensor, Tensor]:
-        self.k, self.v = (k, v) if self.k.numel() == 0 else (torch.cat([self.k, k], 2), torch.cat([self.v, v], 2))
-        return self.k, self.v
 
 
 def rotate(x: Tensor, cos: Tensor, sin: Tensor) -> Tensor:
@@ -82,8 +69,8 @@ class Layer(nn.Module):
         self.post_attention_layernorm = nn.RMSNorm(shape.hidden, shape.epsilon)
         self.mlp = Mlp(shape)
 
-    def forward(self, x: Tensor, rope: tuple[Tensor, Tensor], mask: Tensor | None, cache: Cache | None) -> Tensor:
-        x = x + self.self_attn(self.input_layernorm(x), rope, mask, cache)
+    def forward(self, x: Tensor, rope: tuple[Tensor, Tensor]) -> Tensor:
+        x = x + self.self_attn(self.input_layernorm(x), rope)
         return x + self.mlp(self.post_attention_layernorm(x))
 
 
@@ -113,12 +100,12 @@ class Qwen2(nn.Module):
             elif name.endswith("bias"):
                 nn.init.zeros_(parameter)
 
-    def hidden(self, tokens: Tensor, positions: Tensor | None = None, mask: Tensor | None = None, caches: list[Cache] | None = None) -> Tensor:
-        """`tokens` [batch, length] to [batch, length, hidden]; `positions` [batch, length], where they don't begin at 0."""
-        rope = (self.cos[: tokens.shape[1]], self.sin[: tokens.shape[1]]) if positions is None else (self.cos[positions][:, None], self.sin[positions][:, None])
+    def hidden(self, tokens: Tensor) -> Tensor:
+        """`tokens` [batch, length] to [batch, length, hidden]."""
+        rope = (self.cos[: tokens.shape[1]], self.sin[: tokens.shape[1]])
         x = self.model.embed_tokens(tokens)
-        for at, layer in enumerate(self.model.layers):
-            x = layer(x, rope, mask, caches[at] if caches else None)
+        for layer in self.model.layers:
+            x = layer(x, rope)
         return self.model.norm(x)
 
     def logits(self, hidden: Tensor) -> Tensor:
