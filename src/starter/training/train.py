@@ -4,7 +4,7 @@ python train.py FOLDER MINUTES [--from GGUF] [--layers N] [--threads N] [--steps
 
 FOLDER has train.npz and held.npz; FOLDER/checkpoint.pt and log.txt are written. The learning rates rise for some steps and fall to zero at the
 end of MINUTES. A run that was cut off goes on from its own checkpoint, with what was left of its time (SIGTERM has it keep one first); --from begins anew from the weights of a GGUF file,
-which may have fewer layers.
+which may have fewer layers, unless there is a checkpoint in FOLDER.
 """
 
 import argparse
