@@ -36,3 +36,21 @@ test('files picked for a model that is half here fill it up', async ({ open, hub
   await expectWhole(page, hub, model);
   expect(hub.log).toEqual([]);
 });
+
+test('the check of a load waits for nobody, no tab hears of it, and none stops it', async ({ open }) => {
+  const [page, other] = [await open(), await open()];
+  await download(page);
+  const heard = await other.evaluateHandle(() => {
+    const channel = new BroadcastChannel('lemma-models');
+    const words: unknown[] = [];
+    channel.onmessage = ({ data }) => words.push(data);
+    setInterval(() => channel.postMessage({ kind: 'stop', model: 'seeded', keep: true }), 2);
+    return words;
+  });
+  for (const lock of ['free', 'held']) {
+    // As a download of another model holds it.
+    if (lock === 'held') await other.evaluate(() => new Promise<void>((held) => void navigator.locks.request('lemma-models', () => new Promise(() => held()))));
+    expect(await page.evaluate(() => bench.checkQuietly()), lock).toMatchObject({ kind: 'done', missing: [], damaged: [] });
+  }
+  expect(await heard.jsonValue()).toEqual([]);
+});

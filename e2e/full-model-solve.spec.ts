@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bring, expect, type FullModel, keptFiles, options, test } from './hub/full-model-test.ts';
-import { library, shard } from './hub/starter-model.ts';
+import { serveHub } from './hub/serve-hub.ts';
+import { fullModel, library, shard } from './hub/starter-model.ts';
 import { keepSession } from './pages/keep-session.ts';
 import { keptSetting } from './pages/kept.ts';
 import { SolvePage } from './pages/solve-page.ts';
@@ -79,6 +80,29 @@ test('a downloaded model solves, is remembered, and asks no host for anything ag
   await model.page.keyboard.press('Escape');
   await lemma.ready();
   await expect.poll(() => keptFiles(model.page)).toEqual([]);
+});
+
+test('a downloaded model is ready while another is on its way, and its check is shown to nobody as a job', async ({ model, files }) => {
+  const { page, dialog, button } = model;
+  await bring(model);
+  const hub = await serveHub(files, { repo: fullModel.repo.replace('Qwen2-', 'Qwen2.5-') });
+  hub.fail(shard, { kind: 'slow', bytesPerSecond: 20_000 });
+  await dialog.chooseHost(hub.url);
+  const other = dialog.card('Qwen2.5-Math 1.5B');
+  await other.getByRole('button', { name: 'Download anyway' }).click();
+  await expect(other).toContainText(/of 3\.1 MB/);
+  const heard = await page.evaluateHandle(() => {
+    const models: unknown[] = [];
+    new BroadcastChannel('lemma-models').onmessage = ({ data }) => models.push(data.model);
+    return models;
+  });
+  await button('Use this model').click();
+  await page.keyboard.press('Escape');
+  await expect(new SolvePage(page).button(ready)).toBeVisible();
+  await dialog.open();
+  await expect(other.getByRole('button', { name: 'Pause' }), 'it is still on its way').toBeVisible();
+  expect(await heard.jsonValue()).not.toContain(fullModel.id);
+  await hub.stop();
 });
 
 test('a byte that has changed on disk is found when the model is loaded, and that file alone is fetched again', async ({ model, hub }) => {

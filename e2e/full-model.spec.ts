@@ -1,6 +1,7 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { test as bare } from '@playwright/test';
 import { webgpuChromium } from './browser/webgpu.ts';
+import { putVersion } from './host.ts';
 import { bring, bringSome, expect, keptFiles, openModel, options, sentOf, test } from './hub/full-model-test.ts';
 import { createStarterModel, fullModel, shard } from './hub/starter-model.ts';
 import { serveHub } from './hub/serve-hub.ts';
@@ -275,8 +276,7 @@ bare('an update waits for a download as it waits for a solution', async ({ page 
   const model = await openModel(page, app.url);
   await model.dialog.chooseHost(hub.url);
   await bringSome(model, hub);
-  const worker = await readFile(`${folder}/sw.js`, 'utf8');
-  await writeFile(`${folder}/sw.js`, worker.replace(/(?<=version:.)[0-9a-f]{12}/, '000000000002'));
+  await putVersion(folder, '000000000002');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   await page.keyboard.press('Escape');
   await expect(page.getByText('The update waits until the work on the model is done or paused.')).toBeVisible();

@@ -66,6 +66,18 @@ test('two tabs: one has the graphics processor, the other says so and can take i
   await expect(lemma.answer).toBeVisible();
 });
 
+test('a browser that refuses locks runs it too, and gives the way back', async ({ lemma, page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Access to the Locks API is denied in this context.', 'SecurityError'));
+    Object.assign(LockManager.prototype, { request: refuse, query: refuse });
+  });
+  await chooseGpu(lemma);
+  await lemma.button(onGpu).click();
+  await lemma.button('Run it on the processor').click();
+  await page.keyboard.press('Escape');
+  await lemma.ready();
+});
+
 test('a page that dies while it loads is told next time, and the starter is there meanwhile', async ({ lemma, page, context }) => {
   await chooseGpu(lemma);
   const session = await context.newCDPSession(page);

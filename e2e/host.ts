@@ -1,4 +1,4 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { serveFolder } from './static-server.ts';
 
 /** A host of a test's own, with a copy of the build, at a sub-path as on many school servers. */
@@ -7,4 +7,10 @@ export async function host(folder: string): Promise<{ url: string; stop(): Promi
   await cp('dist', `${folder}/lemma`, { recursive: true });
   const { url, stop } = await serveFolder(folder);
   return { url: `${url}/lemma/`, stop, folder: `${folder}/lemma` };
+}
+
+/** Makes the build in `folder` a newer one: twelve digits. */
+export async function putVersion(folder: string, version: string): Promise<void> {
+  const worker = await readFile(`${folder}/sw.js`, 'utf8');
+  await writeFile(`${folder}/sw.js`, worker.replace(/(?<=version:.)[0-9a-f]{12}/, version));
 }

@@ -39,6 +39,17 @@ test('three problems are prepared by the model, go on after a reload, and are sh
   await expect(lesson.steps.first()).toBeVisible();
 });
 
+test('a pasted list outlives a look at another problem, and a reload', async ({ lemma, page }) => {
+  await lemma.open();
+  await lesson.open();
+  await lesson.field.fill('347 + 586\n15 * 7');
+  await lemma.button('New problem').click();
+  await expect(lesson.field).toHaveCount(0);
+  await page.reload();
+  await lesson.open();
+  await expect(lesson.field).toHaveValue('347 + 586\n15 * 7');
+});
+
 test('what is being solved is stopped and goes on; what is taken off stays among the problems', async ({ lemma, page }) => {
   test.setTimeout(180_000);
   await page.route('**/*.gguf', () => {});

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { host } from './host.ts';
+import { host, putVersion } from './host.ts';
 import { keptSetting } from './pages/kept.ts';
 import { OfflineSection } from './pages/offline-section.ts';
 import { SolvePage } from './pages/solve-page.ts';
@@ -52,8 +52,7 @@ test('a newer version is offered, applied on the reader’s word, and leaves oth
 
   const html = await readFile(`${folder}/index.html`, 'utf8');
   await writeFile(`${folder}/index.html`, html.replace('<title>Lemma</title>', '<title>Lemma</title><meta name="generation" content="2">'));
-  const worker = await readFile(`${folder}/sw.js`, 'utf8');
-  await writeFile(`${folder}/sw.js`, worker.replace(/(?<=version:.)[0-9a-f]{12}/, '000000000002'));
+  await putVersion(folder, '000000000002');
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
 
   await expect(page.getByText('A newer version of Lemma is here.')).toBeVisible();
@@ -68,6 +67,31 @@ test('a newer version is offered, applied on the reader’s word, and leaves oth
   await other.ended();
   await expect(other.answer.locator('annotation')).toHaveText('933');
   expect((await page.evaluate(() => caches.keys())).includes('webllm/model')).toBe(true);
+  await stop();
+});
+
+test('a version that was skipped goes, and tabs keep the files of the one that they show', async ({ page, context }, testInfo) => {
+  const { url, stop, folder } = await host(testInfo.outputPath('host'));
+  const lemma = new SolvePage(page);
+  await page.goto(url);
+  await lemma.ready();
+  await lemma.kept();
+  const other = new SolvePage(await context.newPage());
+  await other.page.goto(url);
+  await other.ready();
+  const builds = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('lemma-app-')));
+  const [shown] = await builds();
+
+  for (const version of ['000000000002', '000000000003']) {
+    await putVersion(folder, version);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null)).toBe(true);
+  }
+  expect(await builds()).toEqual([shown, 'lemma-app-000000000002', 'lemma-app-000000000003']);
+  await lemma.button('Update now').click();
+  await expect(page.getByText('A newer version of Lemma is here.')).toHaveCount(0);
+  await lemma.ready();
+  await expect.poll(builds).toEqual([shown, 'lemma-app-000000000003']);
   await stop();
 });
 

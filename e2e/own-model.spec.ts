@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { type Page, test as bare } from '@playwright/test';
+import { host, putVersion } from './host.ts';
 import { brokenRules } from './pages/broken-rules.ts';
 import { expect, test } from './lemma-test.ts';
 import { keptSetting } from './pages/kept.ts';
+import { SolvePage } from './pages/solve-page.ts';
 import { splitGguf } from './split-gguf.ts';
 
 const starter = readFileSync('public/models/starter/starter-q8_0.gguf');
@@ -161,4 +163,40 @@ test('a full disk: the model is used all the same, and the page says that it is 
   await use(page).click();
   await expect(page.getByRole('alert')).toContainText('There is no room to keep the model. It is in use until you close this page. Free 2.9 MB');
   await expect(dialog(page).getByText('mymodel is in use.')).toBeVisible();
+});
+
+/** A copy begins only at the event `copy`: that of some gigabytes takes minutes. */
+function holdCopies() {
+  window.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      if (options?.name !== 'copy-files') return;
+      const post = this.postMessage.bind(this);
+      this.postMessage = (message: unknown) => addEventListener('copy', () => post(message), { once: true });
+    }
+  };
+}
+
+bare('an update waits until the file is kept', async ({ page }, testInfo) => {
+  const { url, stop, folder } = await host(testInfo.outputPath('host'));
+  const lemma = new SolvePage(page);
+  await page.addInitScript(holdCopies);
+  await page.goto(url);
+  await lemma.ready();
+  await lemma.kept();
+  await openDialog(page, /Starter · ready/);
+  await pick(page, [named('mine.gguf', mine)]);
+  await dialog(page).getByLabel('Keep it on this device').check();
+  await use(page).click();
+  await expect(dialog(page).getByRole('button', { name: 'Stop copying' })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await putVersion(folder, '000000000002');
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByText('The update waits until the work on the model is done or paused.')).toBeVisible();
+  await expect(lemma.button('Update now')).toBeDisabled();
+  await page.evaluate(() => dispatchEvent(new Event('copy')));
+  await expect(lemma.button('Update now')).toBeEnabled();
+  await expect.poll(() => keptSetting(page, 'model')).toMatch(/^own:/);
+  await stop();
 });

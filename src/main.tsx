@@ -40,7 +40,7 @@ const model = createModelStore({
   onBadF16: () => settings.getState().change({ avoidF16: true }),
   loadFlag: createLoadFlag(database),
 });
-const bringModelPage = bringOnce(() => import('./state/model-page-stores.ts').then(({ createModelPageStores }) => createModelPageStores({ model, settings })));
+const bringModelPage = bringOnce(() => import('./state/model-page-stores.ts').then(({ createModelPageStores }) => createModelPageStores({ model, settings, downloads })));
 /** With the curriculum, which nothing else needs. */
 const bringPractice = bringOnce(() => import('./state/open-practice.ts').then(({ openPractice }) => openPractice(database, onFault)));
 const tutor = createTutorStore({ engine, model, language: () => settings.getState().language, sessions, attempts, count: (session, written) => checks.getState().count(session, written), judgeWork: (problem, work) => checks.getState().judgeWork(problem, work), settings: () => settings.getState().settings });

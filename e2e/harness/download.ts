@@ -54,6 +54,7 @@ const bench = {
   downloadDead: () => begin(() => createDownloads(() => new Worker('missing.js'), patience).download(request, hear)),
   repair: () => begin(() => downloads.repair(request, hear)),
   check: () => begin(() => downloads.check('seeded', hear)),
+  checkQuietly: () => begin(() => downloads.checkQuietly('seeded')),
   pause: () => running!.pause(),
   cancel: () => running!.cancel(),
   list: listModels,

@@ -9,11 +9,14 @@ const stop = new AbortController();
 let model = '';
 let doing: Work = 'check';
 let keep = true;
+let isQuiet = false;
 let isHolder = false;
 let latest: News | null = null;
 
 const say = (message: FromWorker) => self.postMessage(message);
-const broadcast = (word: Word) => channel.postMessage(word);
+const broadcast = (word: Word) => {
+  if (!isQuiet) channel.postMessage(word);
+};
 
 function halt(keeping: boolean): void {
   keep = keeping;
@@ -23,7 +26,7 @@ function halt(keeping: boolean): void {
 /** News of the same model in another tab are this tab's news; stopping it stops it everywhere. */
 channel.onmessage = ({ data }: MessageEvent<Word | Call>) => {
   if (data.kind === 'ask' && isHolder && latest) broadcast({ kind: 'news', model, work: doing, news: latest });
-  if (!('model' in data) || data.model !== model) return;
+  if (isQuiet || !('model' in data) || data.model !== model) return;
   if (data.kind === 'stop') halt(data.keep);
   else if (data.kind === 'news' && !isHolder) say(data.news);
 };
@@ -37,6 +40,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 async function begin(job: Job): Promise<void> {
   model = job.kind === 'check' ? job.model : job.request.model;
   doing = workOf(job);
+  isQuiet = job.kind === 'check' && job.quiet;
   const ending = await work(job).catch((thrown: unknown): Ending => {
     if (stop.signal.aborted) return { kind: 'stopped', kept: keep };
     const { fault, detail, needBytes } = toDownloadError(thrown);
@@ -47,8 +51,10 @@ async function begin(job: Job): Promise<void> {
   say(ending);
 }
 
-/** Alone among all tabs. Throws DownloadError, or the signal's reason. */
+/** Alone among all tabs, unless it is quiet. Throws DownloadError, or the signal's reason. */
 async function work(job: Job): Promise<Ending> {
+  // The lock keeps the files from being deleted meanwhile; one who has it brings another model, which may take an hour.
+  if (isQuiet) return navigator.locks.request(lockName, { mode: 'shared', ifAvailable: true }, () => runJob(job, stop.signal, say));
   const tell = (news: News) => {
     latest = news;
     say(news);

@@ -26,6 +26,8 @@ export interface Downloads {
   importFiles(request: DownloadRequest, files: readonly File[], onNews: (news: News) => void): Running;
   /** Checks every byte that is here, and changes nothing. Fails with `not-found` where nothing is. */
   check(model: string, onNews: (news: News) => void): Running;
+  /** The same for a load: it waits for nobody, no tab hears of it, and only `pause` of this one stops it. */
+  checkQuietly(model: string): Running;
 }
 
 const startDownloader = () => new Worker(new URL('./downloader.worker.ts', import.meta.url), { type: 'module', name: 'downloader' });
@@ -36,7 +38,8 @@ export function createDownloads(startWorker: () => Worker = startDownloader, pat
     download: (request, onNews) => run(startWorker, { kind: 'download', request, patience, checkFirst: false }, onNews),
     repair: (request, onNews) => run(startWorker, { kind: 'download', request, patience, checkFirst: true }, onNews),
     importFiles: (request, files, onNews) => run(startWorker, { kind: 'import', request, patience, files }, onNews),
-    check: (model, onNews) => run(startWorker, { kind: 'check', model }, onNews),
+    check: (model, onNews) => run(startWorker, { kind: 'check', model, quiet: false }, onNews),
+    checkQuietly: (model) => run(startWorker, { kind: 'check', model, quiet: true }, () => {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { partsFolder, partSizes, removeParts } from './part-file.ts';
 import { allPinned, pinned, unpin } from './pinned.ts';
 import { isOnShelf, removeFromShelf } from './shelves.ts';
 
-/** Held by whoever writes a model's files: one for all tabs and all models. */
+/** Held by whoever writes a model's files: one for all tabs and all models. Loads share it where nobody writes. */
 export const lockName = 'lemma-models';
 
 /** Whether this browser can keep a model: files that a worker writes, the caches that WebLLM reads, one lock for all tabs. */

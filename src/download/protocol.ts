@@ -9,8 +9,8 @@ export type Job =
   | { kind: 'download'; request: DownloadRequest; patience: Patience; checkFirst: boolean }
   /** Takes what is missing from files that the student picked. */
   | { kind: 'import'; request: DownloadRequest; patience: Patience; files: readonly File[] }
-  /** Reads every byte that is here. */
-  | { kind: 'check'; model: string };
+  /** Reads every byte that is here. `quiet`: for a load, beside whatever else is done; no tab hears of it or stops it. */
+  | { kind: 'check'; model: string; quiet: boolean };
 
 /** Page to worker. `keep`: what is on disk stays for the next time; else it goes, unless the model was whole before. */
 export type ToWorker = Job | { kind: 'stop'; keep: boolean };

@@ -30,6 +30,8 @@ const PREFIX = 'lemma-app-';
 const { version, files } = __PRECACHE__;
 const current = PREFIX + version;
 const inScope = (url: string) => new URL(url, worker.registration.scope).href;
+/** Beside a build's files: when it was last put to use. */
+const mark = inScope('in-use-since');
 const fileAt = (address: string) => files.find(({ url }) => inScope(url) === address);
 
 /** A server may vary its answers by headers that differ between a script tag and this worker; the file is the same. */
@@ -68,11 +70,29 @@ async function bring(entry: PrecacheFile): Promise<void> {
   await (await caches.open(current)).put(address, response);
 }
 
-/** Keeps the build before this one too: tabs that still show it may yet want a part of it. */
+/**
+ * Keeps the build that was in use before this one too: tabs that still show it may yet want a part of it. One that came between and was never
+ * in use is shown by none; one that came after is still being kept.
+ */
 async function activate(): Promise<void> {
-  const others = (await ownCaches()).filter((name) => name !== current);
-  for (const name of others.slice(1)) await caches.delete(name);
+  const names = await ownCaches();
+  const older = names.slice(names.indexOf(current) + 1);
+  const since = await Promise.all(older.map(inUseSince));
+  const before = older[since.indexOf(Math.max(...since))];
+  for (const name of older) if (name !== before) await caches.delete(name);
+  await markInUse();
   await worker.clients.claim();
+}
+
+/** Milliseconds; 0 for a build that never was, or that marked nothing. */
+async function inUseSince(name: string): Promise<number> {
+  const marked = await caches.match(mark, { cacheName: name });
+  return marked ? Number(await marked.text()) : 0;
+}
+
+/** On a full disk it is used all the same. */
+async function markInUse(): Promise<void> {
+  await (await caches.open(current)).put(mark, new Response(String(Date.now()))).catch(() => {});
 }
 
 /** The newest first. */

@@ -13,6 +13,8 @@ export interface DownloadsStore {
   models: Readonly<Record<string, ModelDownload>>;
   /** Whether it has been looked what is here. */
   looked: boolean;
+  /** Whether this tab is copying a model file of the reader's own: leaving it would stop that. */
+  copiesOwn: boolean;
   /** Looks what is here. */
   refresh(): Promise<void>;
   /** Brings a model, or goes on with one; to be called on a click, since it asks the browser to keep it. */
@@ -113,6 +115,7 @@ export function createDownloadsStore({ mirror }: { mirror: () => string | null }
     return {
       models: {},
       looked: false,
+      copiesOwn: false,
       refresh,
       async download(id) {
         // Whether the browser promises it or not, the download goes on.

@@ -23,9 +23,10 @@ export async function loadModel(engine: Engine, card: ModelCard, onProgress: (pr
 const isDownloaded = (card: ModelCard): boolean => card.runtime === 'webllm' && card.files.length === 0;
 
 async function checkFiles(model: string, signal: AbortSignal): Promise<void> {
-  const running = createDownloads().check(model, () => {});
+  const running = createDownloads().checkQuietly(model);
   signal.addEventListener('abort', running.pause, { once: true });
   const ending = await running.ending;
+  signal.throwIfAborted();
   const isRight = ending.kind === 'done' && ending.missing.length + ending.damaged.length === 0;
-  if (ending.kind !== 'stopped' && !isRight) throw new EngineError('damaged', JSON.stringify(ending));
+  if (!isRight) throw new EngineError('damaged', JSON.stringify(ending));
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createDeviceStore, type DeviceStore } from './device-store.ts';
 import type { ModelStore } from './model-store.ts';
+import type { DownloadsStore } from './downloads-store.ts';
 import { createOwnModelStore, type OwnModelStore } from './own-model-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -10,9 +11,18 @@ export interface ModelPageStores {
   ownModel: StoreApi<OwnModelStore>;
 }
 
-export function createModelPageStores({ model, settings }: { model: StoreApi<ModelStore>; settings: StoreApi<SettingsStore> }): ModelPageStores {
-  return {
-    device: createDeviceStore({ avoidF16: () => settings.getState().settings.avoidF16 }),
-    ownModel: createOwnModelStore({ model, remember: (id) => settings.getState().change({ model: id }) }),
-  };
+export interface ModelPageParts {
+  model: StoreApi<ModelStore>;
+  settings: StoreApi<SettingsStore>;
+  /** Told whether a file of the reader's own is being copied: the rest of the page doesn't have these stores. */
+  downloads: StoreApi<DownloadsStore>;
+}
+
+export function createModelPageStores({ model, settings, downloads }: ModelPageParts): ModelPageStores {
+  const ownModel = createOwnModelStore({ model, remember: (id) => settings.getState().change({ model: id }) });
+  ownModel.subscribe(({ keeping }) => {
+    const copiesOwn = keeping !== null;
+    if (copiesOwn !== downloads.getState().copiesOwn) downloads.setState({ copiesOwn });
+  });
+  return { device: createDeviceStore({ avoidF16: () => settings.getState().settings.avoidF16 }), ownModel };
 }

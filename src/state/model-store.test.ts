@@ -78,6 +78,20 @@ test('a load that fails frees the graphics processor for another tab', async () 
   expect(store.getState().model.kind).toBe('ready');
 });
 
+test('where the browser refuses locks the graphics processor is had without one, and the starter can be chosen again', async () => {
+  const refuse = () => Promise.reject(new DOMException('', 'SecurityError'));
+  vi.stubGlobal('navigator', { locks: { request: refuse, query: refuse } });
+  const profile = freshProfile();
+  await createLoadFlag(openTab(profile).db).raise('starter-webgpu');
+  const { store } = createStore({ chosen: 'starter-webgpu', profile });
+  await store.getState().load();
+  expect(store.getState()).toMatchObject({ card: starter, instead: { because: 'crashed' } });
+  for (const card of [starterWebgpu, starter]) {
+    await store.getState().choose(card.id);
+    expect(store.getState()).toMatchObject({ card, model: { kind: 'ready' } });
+  }
+});
+
 test('another choice is remembered and frees what was loaded; one that is not here changes nothing', async () => {
   const { store, remembered } = createStore({ chosen: 'starter' });
   await store.getState().load();

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { keepTyped, readKept } from './keep-typed.ts';
 
 const KEY = 'typed-problem';
 
-let typed = readKept();
+let typed = readKept(KEY);
 const listeners = new Set<() => void>();
 
 /** What is being typed; it survives a reload or the death of this tab. */
@@ -16,28 +17,11 @@ export const readTyped = (): string => typed;
 /** Puts a problem into the problem box, for this tab alone. */
 export function setTyped(text: string): void {
   typed = text;
-  keep(text);
+  keepTyped(KEY, text);
   listeners.forEach((tell) => tell());
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-function readKept(): string {
-  try {
-    return sessionStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keep(text: string): void {
-  try {
-    if (text === '') sessionStorage.removeItem(KEY);
-    else sessionStorage.setItem(KEY, text);
-  } catch {
-    // Site data is blocked: the storage notice says so already.
-  }
 }

@@ -7,7 +7,7 @@ export function UpdateNotice() {
   const waits = useOffline(({ offline }) => offline.kind === 'ready' && offline.update);
   const update = useOffline((state) => state.update);
   const writing = useTutor((state) => state.solving !== null);
-  const working = useDownloads(({ models }) => isWorkingHere(models));
+  const working = useDownloads(({ models, copiesOwn }) => copiesOwn || isWorkingHere(models));
   if (!waits) return null;
 
   return (

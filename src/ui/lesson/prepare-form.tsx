@@ -1,12 +1,15 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { longestLesson } from '../../domain/lesson.ts';
 import { longestProblem } from '../../domain/longest-problem.ts';
+import { keepTyped, readKept } from '../keep-typed.ts';
 import { useLesson } from './lesson-context.ts';
 import { splitProblems } from './split-problems.ts';
 import { useLessonStrings } from './use-lesson-strings.ts';
 
-/** What is typed outlives a look at another problem. */
-let typed = '';
+const KEY = 'typed-lesson';
+
+/** What is typed outlives a look at another problem, and a reload. */
+let typed = readKept(KEY);
 
 /** Where a list of problems is pasted. */
 export function PrepareForm() {
@@ -19,6 +22,7 @@ export function PrepareForm() {
 
   function type(next: string) {
     typed = next;
+    keepTyped(KEY, next);
     setText(next);
   }
 
