@@ -78,6 +78,21 @@ test('a row that is pinned takes the focus along', async ({ lemma, page }) => {
   await expect(focused(page)).toHaveAccessibleName('Pin “347 + 586”');
 });
 
+test('the undo of a deletion takes the focus when it comes, not when the history is shown again', async ({ lemma, page }) => {
+  await lemma.open();
+  await lemma.solve('347 + 586');
+  await lemma.ended();
+  await lemma.button('Delete “347 + 586”').focus();
+  await page.keyboard.press('Enter');
+  await expect(focused(page)).toHaveAccessibleName('Undo');
+  await page.setViewportSize({ width: 600, height: 740 });
+  await expect(lemma.history).toHaveCount(0);
+  await lemma.problemBox.focus();
+  await page.setViewportSize({ width: 1280, height: 740 });
+  await expect(lemma.button('Undo')).toBeVisible();
+  await expect(lemma.problemBox).toBeFocused();
+});
+
 test('the last of the problems are shown from the first new one on', async ({ lemma, page }) => {
   await lemma.open();
   await keepMany(page, 60);

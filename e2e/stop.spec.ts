@@ -31,3 +31,21 @@ test('Escape stops, and the next problem is solved as ever', async ({ lemma, pag
   await lemma.ended();
   await expect(lemma.answer.locator('annotation')).toHaveText('933');
 });
+
+test('Escape in the search gives up the search, not the solution being written', async ({ lemma, page }) => {
+  let bring = () => {};
+  const wanted = new Promise<void>((resolve) => (bring = resolve));
+  await page.route('**/*.gguf', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  await page.goto('/');
+  await lemma.solve('347 + 586');
+  const search = lemma.history.getByRole('searchbox');
+  await search.fill('nowhere');
+  await search.press('Escape');
+  await expect(search).toHaveValue('');
+  await expect(lemma.row('347 + 586')).toBeVisible();
+  bring();
+  await expect(lemma.answer.locator('annotation')).toHaveText('933');
+});

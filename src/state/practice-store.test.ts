@@ -98,6 +98,17 @@ test('an empty reply, and one that is changed or left while it is judged, is non
   expect(get()).toMatchObject({ round: null, said: null, results: [] });
 });
 
+test('a reply is judged for itself: the verdict on one that was changed and sent again is none', async () => {
+  const { get, answer } = await openPractice();
+  get().begin('linear');
+  get().type('1000');
+  const first = get().reply();
+  get().type(answer());
+  const second = get().reply();
+  await Promise.all([first, second]);
+  expect(get()).toMatchObject({ said: { reply: answer(), verdict: 'right' }, round: { result: true, solved: true }, results: [{ right: true }] });
+});
+
 test('the first hint is free, the first step is not; the last one is the whole solution', async () => {
   const { get, answer, reply } = await openPractice();
   get().begin('linear');

@@ -149,10 +149,11 @@ export function createPracticeStore(parts: PracticeParts): StoreApi<PracticeStor
         const { round, said } = get();
         const reply = round?.typed.trim() ?? '';
         if (!round || round.solved || reply === '' || said?.verdict === 'judging') return;
-        set({ said: { reply, verdict: 'judging' } });
+        const asked: Said = { reply, verdict: 'judging' };
+        set({ said: asked });
         const verdict = (await judge(reply, exerciseSheet(round, 'en').answer)) ?? 'undecided';
-        // It was left, or something else typed, meanwhile.
-        if (get().said?.verdict !== 'judging' || get().round?.seed !== round.seed) return;
+        // It was left, or something else typed, meanwhile, and may be judged as well.
+        if (get().said !== asked) return;
         if (verdict === 'right' || verdict === 'wrong') settle(verdict === 'right');
         change({ solved: verdict === 'right' });
         set({ said: { reply, verdict } });

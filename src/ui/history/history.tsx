@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Strings } from '../../i18n/translate.ts';
 import { pageNames } from '../../state/tutor-store.ts';
 import { Icon } from '../icons.tsx';
@@ -27,6 +27,14 @@ export function History({ onOpened }: { onOpened: () => void }) {
     shownBefore.current = Infinity;
   }, [hasMore]);
 
+  function onSearchKey(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || query === '') return;
+    // Neither does it stop a solution, nor close the drawer that this may be in.
+    event.stopPropagation();
+    event.preventDefault();
+    search('');
+  }
+
   return (
     <nav className="history" aria-label={words.title}>
       <button type="button" className="new-problem" onClick={() => { newProblem(); onOpened(); }}>
@@ -39,7 +47,7 @@ export function History({ onOpened }: { onOpened: () => void }) {
       ))}
       <label className="search">
         <Icon name="search" />
-        <input type="search" value={query} placeholder={words.searchHint} aria-label={words.search} onChange={(event) => search(event.target.value)} />
+        <input type="search" value={query} placeholder={words.searchHint} aria-label={words.search} onChange={(event) => search(event.target.value)} onKeyDown={onSearchKey} />
       </label>
       <div ref={list} className="history-list">
         {sessions?.length === 0 && <p className="small">{query.trim() === '' ? words.empty : words.nothingFound(query.trim())}</p>}

@@ -11,10 +11,12 @@ export function UndoRemove() {
   const dismiss = useHistory((state) => state.dismissRemoved);
   const bar = useRef<HTMLDivElement>(null);
   const undoButton = useRef<HTMLButtonElement>(null);
+  const known = useRef(removed);
 
   useEffect(() => {
-    // The row whose button was pressed goes, and the focus with it: the keyboard goes on from here.
-    if (removed) undoButton.current?.focus();
+    // The row whose button was pressed goes, and the focus with it: the keyboard goes on from here. Where the list itself is shown again, nothing was pressed.
+    if (removed && removed !== known.current) undoButton.current?.focus();
+    known.current = removed;
   }, [removed]);
 
   /** This bar goes too; the list's first button is the nearest thing that stays. */

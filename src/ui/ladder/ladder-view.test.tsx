@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { AttemptState } from '../../domain/attempt.ts';
-import { allSeen, stepSeen } from '../../domain/seen.ts';
+import { allSeen, stepSeen, wordsSeen } from '../../domain/seen.ts';
 import { createSession, type Session } from '../../domain/session.ts';
 import { starter } from '../../engine/catalog.ts';
+import { chatml } from '../../engine/prompt-forms.ts';
 import { createChecksStore } from '../../state/checks-store.ts';
 import { inlineChecker } from '../../state/inline-checker.ts';
 import { createJudge } from '../../state/judge-attempt.ts';
@@ -18,20 +19,20 @@ import { LadderView } from './ladder-view.tsx';
 const right = '1. Add \\(8\\) on both sides: \\(27+8=35\\), so \\(5x=35\\)\n2. Divide both sides by \\(5\\): \\(35\\div5=7\\), so \\(x=7\\)\nAnswer: \\(\\boxed{7}\\)';
 const wrong = right.replaceAll('35', '36').replaceAll('7\\)', '7.2\\)').replace('boxed{7}', 'boxed{7.2}');
 
-/** A ladder on a page, and what was changed of its session. */
-async function open(changes: Partial<Session>, { text = right, state = { kind: 'complete' } }: { text?: string; state?: AttemptState } = {}) {
+/** A ladder on a page, and what was changed of its session. `again` puts another attempt in the place of the first; `explained` is what the model says of any step, where it can. */
+async function open(changes: Partial<Session>, { text = right, state = { kind: 'complete' }, explained = null }: { text?: string; state?: AttemptState; explained?: string | null } = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  const attempt = attemptOf('a', 's', { text, state });
+  const shown = createStore(() => attemptOf('a', 's', { text, state }));
   const session = createStore<Session>()(() => ({ ...createSession('Solve 5x - 8 = 27'), ...changes }));
   const stores = {
-    tutor: createStore(() => ({ draft: null, solving: null, open: { kind: 'none' }, change: (changed: Partial<Session>) => session.setState(changed), showAttempt: () => {} })),
-    model: createStore(() => ({ card: starter, model: { kind: 'ready' } })),
+    tutor: createStore(() => ({ draft: null, solving: null, open: { kind: 'none' }, change: (changed: Partial<Session>) => session.setState(changed), showAttempt: () => {}, explain: async () => ({ kind: 'explained', text: explained }), stop: () => {} })),
+    model: createStore(() => ({ card: { ...starter, toChat: explained === null ? null : chatml }, model: { kind: 'ready' } })),
     settings: createStore(() => ({ language: 'en' })),
     checks: createChecksStore({ bringJudge: async () => createJudge(inlineChecker().checker) }),
   } as unknown as Stores;
   const page = document.createElement('div');
   document.body.replaceChildren(page);
-  const Ladder = () => <LadderView session={useStore(session)} attempt={attempt} />;
+  const Ladder = () => <LadderView session={useStore(session)} attempt={useStore(shown)} />;
   await act(() => createRoot(page).render(<StoresProvider stores={stores}><Ladder /></StoresProvider>));
   await settled();
   const button = (name: string) => [...page.querySelectorAll('button')].find((one) => one.textContent === name);
@@ -40,8 +41,23 @@ async function open(changes: Partial<Session>, { text = right, state = { kind: '
     session,
     button,
     steps: () => page.querySelectorAll('section[aria-label^="Step"]').length,
+    said: () => page.querySelector('.said')!.textContent,
+    async again(another: string) {
+      await act(async () => shown.setState(attemptOf('b', 's', { text: another, state }), true));
+      await settled();
+    },
+    /** These come before the checker answers. */
+    click: (name: string) => act(() => (button(name) ?? expect.fail(`no button ${name}`)).click()),
+    type(typed: string) {
+      const field = page.querySelector('input')!;
+      act(() => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, typed);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    submit: () => act(() => void page.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))),
     async press(name: string) {
-      await act(() => (button(name) ?? expect.fail(`no button ${name}`)).click());
+      await act(async () => (button(name) ?? expect.fail(`no button ${name}`)).click());
       await settled();
     },
   };
@@ -92,4 +108,46 @@ test.each<[AttemptState['kind'], boolean]>([
 test('a solution that was broken off can be gone on with: its end is not the end', async () => {
   const { session } = await open({ way: 'steps', seen: stepSeen(1), seenIn: 'a' }, { state: { kind: 'stopped' } });
   expect(session.getState().seen).toBe(stepSeen(1));
+});
+
+test('an answer that is changed while it is checked is not told the verdict on what it was', async () => {
+  const { type, submit, said } = await open({ way: 'hints' });
+  type('7');
+  submit();
+  type('75');
+  await settled();
+  expect(said()).toBe('');
+  submit();
+  await settled();
+  expect(said()).toContain('This is not the answer yet.');
+});
+
+test('who asks for more while a line is checked is not taken back to its step', async () => {
+  const { type, submit, said, click, session } = await open({ way: 'hints', seen: wordsSeen(0), seenIn: 'a' });
+  type('5x = 35');
+  submit();
+  click('Show the first step');
+  click('Show a hint for the next step');
+  await settled();
+  expect(session.getState().seen).toBe(wordsSeen(1));
+  expect(said()).toContain('This is true');
+});
+
+test('who has all shown while a line is checked keeps all of it', async () => {
+  const { type, submit, click, session } = await open({ way: 'steps' }, { state: { kind: 'stopped' } });
+  type('5x = 35');
+  submit();
+  click('Show all of it');
+  await settled();
+  expect(session.getState().seen).toBe(allSeen);
+});
+
+test('what the model said of a step stays with the solution that it is of', async () => {
+  const { page, press, again, steps } = await open({ way: 'steps', seen: allSeen, seenIn: 'a' }, { text: right.replace('Add \\(8\\) on both sides', 'Collect'), explained: 'Terms with the same letter may be added.' });
+  await press('Why?');
+  expect(page.textContent).toContain('may be added.');
+  await again(right.replace('Add \\(8\\) on both sides', 'Bring it over'));
+  expect(steps()).toBe(2);
+  expect(page.textContent).toContain('Bring it over');
+  expect(page.textContent).not.toContain('may be added.');
 });

@@ -78,7 +78,7 @@ export function LadderView({ session, attempt }: { session: Session; attempt: At
         </p>
       )}
       {/* No graphs: their marked points would tell what is still hidden. */}
-      {!refused && <SolutionView solution={climb.shown} growing={climb.growing} checked={checked} Under={WhyView} />}
+      {!refused && <SolutionView key={attempt.id} solution={climb.shown} growing={climb.growing} checked={checked} Under={WhyView} />}
       {climb.words !== null && (
         <div className="ladder-hint">
           <b>{words.nextWords}</b> <GrowingText text={climb.words} growing={false} />

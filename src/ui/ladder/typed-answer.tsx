@@ -25,17 +25,28 @@ export function TypedAnswer({ problem, expected, goOnFrom }: TypedProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const id = useId();
   const said = useRef<HTMLParagraphElement>(null);
+  // What is being checked, until it is changed or the field goes.
+  const asked = useRef<Shown | null>(null);
+  // More may have been shown since it was asked.
+  const goOn = useRef(goOnFrom);
   // The field may be the last line in view.
   useEffect(() => {
     if (shown) said.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
+  useEffect(() => {
+    goOn.current = goOnFrom;
+  });
+  useEffect(() => () => void (asked.current = null), []);
 
   async function submit(event: FormEvent) {
     event.preventDefault();
     if (text.trim() === '' || shown?.kind === 'checking') return;
-    setShown({ kind: 'checking' });
+    const checking: Shown = { kind: 'checking' };
+    asked.current = checking;
+    setShown(checking);
     const judged = await judge(problem, expected, text);
-    const step = judged?.kind === 'unfinished' || judged?.kind === 'undecided' ? goOnFrom(text) : null;
+    if (asked.current !== checking) return;
+    const step = judged?.kind === 'unfinished' || judged?.kind === 'undecided' ? goOn.current(text) : null;
     setShown(step === null ? (judged ?? { kind: 'failed' }) : { kind: 'reached', step });
   }
 
@@ -55,6 +66,7 @@ export function TypedAnswer({ problem, expected, goOnFrom }: TypedProps) {
           onChange={(event) => {
             setText(event.target.value);
             setShown(null);
+            asked.current = null;
           }}
         />
         <button type="submit" aria-disabled={text.trim() === ''}>
