@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './lemma-test.ts';
+import { kept } from './pages/kept.ts';
 import { SolvePage } from './pages/solve-page.ts';
+import { WorkSheet } from './pages/work-sheet.ts';
 
 // The service worker keeps the model too, and would bring it in spite of the fault.
 test.beforeEach(({ page }) => page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })));
@@ -40,22 +42,66 @@ for (const [name, answer] of [
   });
 }
 
-test('a full disk: the solution is still written, and the page says that it is not kept', async ({ lemma, page, context, baseURL }) => {
+/** Leaves no room to keep anything. Gives the way to make room again. */
+async function fillDisk(page: Page, origin: string): Promise<() => Promise<unknown>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  return () => session.send('Storage.overrideQuotaForOrigin', { origin });
+}
+
+test('a full disk: the solution is still written, and the page says that it is not kept', async ({ lemma, page, baseURL }) => {
   await lemma.open();
-  const session = await context.newCDPSession(page);
-  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL!, quotaSize: 1 });
+  const makeRoom = await fillDisk(page, baseURL!);
   await lemma.solve(`Solve 5x - 8 = 27 ${' '.repeat(3_000)}`.trim());
   await lemma.ended();
   await expect(lemma.answer.locator('annotation')).toHaveText('7');
   await expect(alert(page)).toContainText('There is no room left to keep your work.');
 
-  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL! });
+  await makeRoom();
   await lemma.button('Dismiss').click();
   await lemma.button('New problem').click();
   await lemma.solve('15 * 7');
   await lemma.ended();
   await page.reload();
   await expect(lemma.answer.locator('annotation'), 'with room again it is kept').toHaveText('105');
+});
+
+test('a problem solved on a full disk is kept when it is solved again with room', async ({ lemma, page, baseURL }) => {
+  await lemma.open();
+  const makeRoom = await fillDisk(page, baseURL!);
+  await lemma.solve('15 * 7');
+  await lemma.ended();
+  await expect(alert(page)).toContainText('Then delete old problems, or free space on the device, and solve again.');
+  await makeRoom();
+  await lemma.button('Dismiss').click();
+  await lemma.button('Solve again').click();
+  await lemma.ended();
+  await expect(alert(page)).toHaveCount(0);
+  await page.reload();
+  await expect(lemma.answer.locator('annotation')).toHaveText('105');
+  await expect(lemma.row('15')).toHaveCount(1);
+});
+
+test('own lines on a full disk: it is said each time that they are not kept, and with room they are, with their problem', async ({ lemma, page, baseURL }) => {
+  const work = new WorkSheet(page);
+  await lemma.open();
+  const makeRoom = await fillDisk(page, baseURL!);
+  await work.begin(lemma, 'Solve 5x - 8 = 27');
+  await expect(alert(page)).toContainText('There is no room left to keep your work.');
+  await lemma.button('Dismiss').click();
+  await expect(alert(page)).toHaveCount(0);
+  await work.line(1).click();
+  await work.write('5x = 35');
+  await expect(alert(page), 'of the lines too').toContainText('There is no room left to keep your work.');
+  await makeRoom();
+  await lemma.button('Dismiss').click();
+  await work.line(2).fill('x = 7');
+  await expect.poll(() => kept(page, 'sessions', 'work')).toEqual(['5x = 35\nx = 7']);
+  await expect(alert(page)).toHaveCount(0);
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await expect(work.line(2)).toHaveValue('x = 7');
+  expect(await work.lines()).toEqual(['5x = 35', 'x = 7']);
 });
 
 test('a browser that keeps nothing: it is said, and solving works all the same', async ({ lemma, page }) => {
@@ -101,6 +147,34 @@ test('an older tab that holds the work is told of, and this one goes on by itsel
   await lemma.ended();
   await page.reload();
   await expect(lemma.answer.locator('annotation')).toHaveText('105');
+});
+
+test('while an older tab holds the work a problem is solved all the same, it is said again, and it is kept when that tab closes', async ({ page, context }) => {
+  const old = await context.newPage();
+  await holdDatabase(old, 10);
+  const lemma = new SolvePage(page);
+  await lemma.open();
+  await lemma.button('Dismiss').click();
+  await lemma.solve('15 * 7');
+  await lemma.ended();
+  await expect(lemma.answer.locator('annotation')).toHaveText('105');
+  await expect(alert(page)).toContainText('An older tab of Lemma is holding your work.');
+
+  await old.close();
+  await expect(alert(page)).toHaveCount(0);
+  await expect.poll(() => kept(page, 'sessions', 'problem')).toEqual(['15 * 7']);
+  await page.reload();
+  await expect(lemma.answer.locator('annotation')).toHaveText('105');
+});
+
+test('while an older tab holds the work a solution can be stopped', async ({ page, context }) => {
+  await holdDatabase(await context.newPage(), 10);
+  await page.route(model, () => {});
+  const lemma = new SolvePage(page);
+  await page.goto('/');
+  await lemma.solve('15 * 7');
+  await lemma.button('Stop').click();
+  await lemma.ended();
 });
 
 test('work of a newer Lemma is left alone, and the page offers to reload', async ({ page, context }) => {

@@ -13,16 +13,16 @@ const ownWork = async (problem: string) => {
 
 test('a student’s own work asks no model, and is kept though the sheet shows another problem by now', async () => {
   const { tutor, shown, requests, sessions, database } = await ownWork('Solve 5x - 8 = 27');
-  const { id } = shown().session;
-  expect(await tutor.getState().keepWork(id, '5x = 35')).toBe(true);
+  const { session } = shown();
+  expect(await tutor.getState().keepWork(session, '5x = 35')).toBe(true);
   expect(shown().session.work).toBe('5x = 35');
   tutor.getState().newProblem();
-  await tutor.getState().keepWork(id, '5x = 35\nx = 7');
-  expect(await sessions.get(id)).toMatchObject({ work: '5x = 35\nx = 7', way: 'own' });
+  await tutor.getState().keepWork(session, '5x = 35\nx = 7');
+  expect(await sessions.get(session.id)).toMatchObject({ work: '5x = 35\nx = 7', way: 'own' });
   expect(tutor.getState().open.kind).toBe('none');
   expect(requests).toEqual([]);
   database.close({ disableAutoOpen: true });
-  expect(await tutor.getState().keepWork(id, 'x')).toBe(false);
+  expect(await tutor.getState().keepWork(session, 'x')).toBe(false);
   expect(tutor.getState().storageFault).not.toBeNull();
 });
 

@@ -2,7 +2,7 @@ import { expect, vi } from 'vitest';
 import { defaultSettings } from '../domain/settings.ts';
 import type { ModelCard } from '../engine/catalog.ts';
 import { type Engine, EngineError, type GenerateRequest } from '../engine/engine.ts';
-import { openTab } from '../storage/fresh-database.ts';
+import { freshProfile, openTab } from '../storage/fresh-database.ts';
 import { createChecksStore } from './checks-store.ts';
 import { inlineChecker } from './inline-checker.ts';
 import { createJudge } from './judge-attempt.ts';
@@ -42,10 +42,10 @@ function createScriptedEngine() {
   return { engine, requests, write };
 }
 
-/** For tests: a tab of a new browser profile, and what is on its sheet. `card`: of the model in use, where that is not the starter. */
-export function createTutor(card: Partial<ModelCard> = {}) {
+/** For tests: a tab of a browser profile, a new one unless told, and what is on its sheet. `card`: of the model in use, where that is not the starter. */
+export function createTutor(card: Partial<ModelCard> = {}, profile = freshProfile()) {
   const scripted = createScriptedEngine();
-  const { db: database, sessions, attempts } = openTab();
+  const { db: database, sessions, attempts } = openTab(profile, { onBlocked: (fault) => tutor.getState().reportStorageFault(fault), onOpen: () => tutor.getState().unblockStorage() });
   const model = createModelStore(starterOnly(scripted.engine, database));
   model.setState((before) => ({ card: { ...before.card, ...card } as ModelCard }));
   const parts = { engine: scripted.engine, model, sessions, attempts };

@@ -10,6 +10,7 @@ import { voteSampling } from '../solving/vote-sampling.ts';
 import { keepStorage } from '../storage/estimate.ts';
 import { canGoOn } from './can-go-on.ts';
 import { holdVote } from './hold-vote.ts';
+import { inTime } from './in-time.ts';
 import { isSpent } from './is-spent.ts';
 import type { Turn } from './turn.ts';
 import type { TutorParts, TutorStore } from './tutor-store.ts';
@@ -43,12 +44,14 @@ interface Part {
   sheet: Sheet;
   turn: Turn;
   report: (error: unknown) => void;
+  /** Says again that an older tab holds the database, if one does. */
+  reportBlocked: () => void;
 }
 
 const greedy = { temperature: 0, topP: 1 };
 
 /** What has solutions written: a part of the tutor store. */
-export function createSolveVerbs({ setState: set, getState: get }: StoreApi<TutorStore>, { parts, sheet, turn, report }: Part): SolveVerbs {
+export function createSolveVerbs({ setState: set, getState: get }: StoreApi<TutorStore>, { parts, sheet, turn, report, reportBlocked }: Part): SolveVerbs {
   const { model, attempts, sessions, count, settings } = parts;
 
   function newAttempt(sessionId: string, sampling: Omit<Sampling, 'maxTokens'>): Attempt {
@@ -56,19 +59,29 @@ export function createSolveVerbs({ setState: set, getState: get }: StoreApi<Tuto
     return { id: newId(), sessionId, model: card.id, sampling: { ...sampling, maxTokens: card.maxTokens }, startedAt: Date.now(), text: '', state: { kind: 'writing' }, timing: null };
   }
 
-  /** Writes an attempt for a session, and gives it as it ended. `begin` keeps its first record. */
-  async function write(attempt: Attempt, problem: string, signal: AbortSignal, begin: () => Promise<void>): Promise<Attempt> {
+  /** Keeps an attempt that is about to be written, with its session as it stands by now: what was kept before may have failed. */
+  function begin(attempt: Attempt, session: Session): Promise<void> {
+    const { open } = get();
+    return attempts.begin({ ...attempt, state: { kind: 'writing' } }, open.kind === 'open' && sheet.isOpen(session.id) ? open.session : session);
+  }
+
+  /** Writes an attempt for a session, and gives it as it ended. `onBegun` is called once it is kept. */
+  async function write(attempt: Attempt, session: Session, signal: AbortSignal, onBegun = () => {}): Promise<Attempt> {
     let ended: Attempt = { ...attempt, state: { kind: 'failed', fault: 'unknown' } };
+    let isBegun = false;
     const reader = createStepReader();
     set({ draft: { sessionId: attempt.sessionId, attemptId: attempt.id, text: attempt.text, solution: reader.read(attempt.text, true), tokens: 0 } });
     const run = async () => {
-      await begin().catch((error: unknown) => {
+      const begun = begin(attempt, session).then(onBegun, (error: unknown) => {
         // Whatever the database tells of the session from here on, it would take this attempt off the sheet.
         if (sheet.isOpen(attempt.sessionId)) sheet.unwatch();
         report(error);
       });
-      const end = await writeAttempt(parts, attempt, problem, {
+      // Once a database that an older tab holds answers, it does all that was asked of it meanwhile.
+      if (!(await inTime(begun.then(() => (isBegun = true)), signal))) reportBlocked();
+      const end = await writeAttempt(parts, attempt, session.problem, {
         signal,
+        isBegun: () => isBegun,
         onWritten: ({ text, tokens }) => set(({ draft }) => ({ draft: draft && { ...draft, text, solution: reader.read(text, true), tokens } })),
         onFault: get().reportStorageFault,
       });
@@ -95,7 +108,7 @@ export function createSolveVerbs({ setState: set, getState: get }: StoreApi<Tuto
       write: (place) => {
         const attempt = newAttempt(session.id, voteSampling(session.id, place));
         show(attempt);
-        return write(attempt, session.problem, signal, () => attempts.begin(attempt));
+        return write(attempt, session, signal);
       },
     });
     const best = vote?.outcome.kind === 'decided' && vote.leader !== null ? vote.choices[vote.leader]!.attempts[0]! : null;
@@ -119,12 +132,9 @@ export function createSolveVerbs({ setState: set, getState: get }: StoreApi<Tuto
         await model.getState().settle();
         const attempt = newAttempt(session.id, voteSampling(session.id, 0));
         show(attempt);
-        const first = await write(attempt, session.problem, signal, async () => {
-          // From the first problem on there is work that the browser should not clear by itself.
-          void keepStorage().catch(() => {});
-          const { open } = get();
-          // With what was changed before there was a record.
-          await attempts.begin(attempt, open.kind === 'open' && sheet.isOpen(session.id) ? open.session : session);
+        // From the first problem on there is work that the browser should not clear by itself.
+        void keepStorage().catch(() => {});
+        const first = await write(attempt, session, signal, () => {
           if (sheet.isOpen(session.id)) sheet.watch(session.id);
         });
         if (wanted > 1 && isSpent(first)) await holdVoteOf(session, [first], signal);
@@ -151,13 +161,13 @@ export function createSolveVerbs({ setState: set, getState: get }: StoreApi<Tuto
       const isFirst = open.attempts.length === 0;
       const attempt = newAttempt(open.session.id, { ...(settings().variety && !isFirst ? model.getState().card.sampling : greedy), seed });
       set({ open: { ...open, attempts: [...open.attempts, attempt], shown: isHiding(open.session) ? attempt.id : null } });
-      await turn.take(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.begin(attempt)));
+      await turn.take(attempt.sessionId, (signal) => write(attempt, open.session, signal));
     },
 
     async goOn(attempt) {
       const { open } = get();
       if (turn.isTaken() || open.kind !== 'open') return;
-      await turn.take(attempt.sessionId, (signal) => write(attempt, open.session.problem, signal, () => attempts.resume(attempt.id)));
+      await turn.take(attempt.sessionId, (signal) => write(attempt, open.session, signal));
     },
 
     async solveAside(session, written) {
@@ -168,7 +178,7 @@ export function createSolveVerbs({ setState: set, getState: get }: StoreApi<Tuto
         const broken = written.findLast((one) => canGoOn(model.getState().card, one, session.problem));
         const attempt = broken ?? newAttempt(session.id, voteSampling(session.id, written.length));
         if (!broken) show(attempt);
-        last = await write(attempt, session.problem, signal, () => (broken ? attempts.resume(attempt.id) : attempts.begin(attempt)));
+        last = await write(attempt, session, signal);
         if (session.wanted > 1 && isSpent(last)) await holdVoteOf(session, [...written.filter(({ id }) => id !== attempt.id), last], signal);
       });
       return last;

@@ -50,7 +50,7 @@ export interface TutorStore extends SolveVerbs, LinkVerbs, AsideVerbs {
   /** Changes the open session, here at once and in the database meanwhile. */
   change(changes: SessionChanges): void;
   /** Keeps the student's own lines of a session, even if it is no longer the open one. Resolves with whether they are kept. */
-  keepWork(id: string, work: string): Promise<boolean>;
+  keepWork(session: Session, work: string): Promise<boolean>;
   showAttempt(id: string): void;
   /** Leaves a session that is being deleted: its solution is stopped, and the sheet is empty if it was on it. */
   leaveSession(id: string): void;
@@ -67,15 +67,17 @@ export interface TutorParts extends WritingParts {
   settings: () => Settings;
 }
 
-/** Whether two lists of attempts are the same but for the text of one. */
+/** Whether two lists of attempts are the same but for one of them. */
 function differOnlyIn(id: string, some: readonly Attempt[], others: readonly Attempt[]): boolean {
-  return some.length === others.length && some.every((one, index) => one.id === others[index]!.id && (one.id === id || one.text === others[index]!.text));
+  const isSame = (one: Attempt, other: Attempt) => one.id === other.id && (one.id === id || (one.text === other.text && one.state.kind === other.state.kind));
+  return some.length === others.length && some.every((one, index) => isSame(one, others[index]!));
 }
 
 /** The problem on the sheet and the solution being written for it. */
 export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
   const { sessions } = parts;
   let unwatch = () => {};
+  let isBlocked = false;
 
   return createStore<TutorStore>()((set, get, store) => {
     const report = (error: unknown) => get().reportStorageFault(toStorageFault(error));
@@ -94,7 +96,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
           const { open, draft, solving } = get();
           const shown = open.kind === 'open' ? open.shown : null;
           // The draft on screen is newer than what its own flushes tell of.
-          if (open.kind === 'open' && draft && shallow(session, open.session) && differOnlyIn(draft.attemptId, list, open.attempts)) return;
+          if (open.kind === 'open' && draft?.sessionId === id && shallow(session, open.session) && differOnlyIn(draft.attemptId, list, open.attempts)) return;
           if (!session && solving === id) get().stop();
           const deleted = open.kind === 'open' || (open.kind === 'missing' && open.deleted);
           set({ open: session ? { kind: 'open', session, attempts: list, shown } : { kind: 'missing', id, deleted } });
@@ -135,7 +137,7 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         watch: ({ id }) => isOpen(id) && watch(id),
       }),
 
-      ...createSolveVerbs(store, { parts, sheet: { isOpen, watch, unwatch: () => unwatch() }, turn, report }),
+      ...createSolveVerbs(store, { parts, sheet: { isOpen, watch, unwatch: () => unwatch() }, turn, report, reportBlocked: () => isBlocked && get().reportStorageFault('storage-blocked') }),
 
       ...createAsideVerbs(parts, async (work) => {
         const { open } = get();
@@ -148,12 +150,12 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         const { open } = get();
         if (open.kind !== 'open') return;
         set({ open: { ...open, session: { ...open.session, ...changes } } });
-        sessions.change(open.session.id, changes).catch(report);
+        sessions.change(open.session, changes).catch(report);
       },
 
-      keepWork(id, work) {
-        set(({ open }) => (open.kind === 'open' && open.session.id === id ? { open: { ...open, session: { ...open.session, work } } } : {}));
-        return sessions.change(id, { work }).then(() => true, (error: unknown) => (report(error), false));
+      keepWork(session, work) {
+        set(({ open }) => (open.kind === 'open' && open.session.id === session.id ? { open: { ...open, session: { ...open.session, work } } } : {}));
+        return sessions.change(session, { work }).then(() => true, (error: unknown) => (report(error), false));
       },
 
       showAttempt(id) {
@@ -167,9 +169,15 @@ export function createTutorStore(parts: TutorParts): StoreApi<TutorStore> {
         if (isOpen(id)) newProblem();
       },
 
-      reportStorageFault: (fault) => set(({ storageFault }) => ({ storageFault: storageFault ?? fault })),
+      reportStorageFault(fault) {
+        isBlocked ||= fault === 'storage-blocked';
+        set(({ storageFault }) => ({ storageFault: storageFault ?? fault }));
+      },
       dismissStorageFault: () => set({ storageFault: null }),
-      unblockStorage: () => set(({ storageFault }) => ({ storageFault: storageFault === 'storage-blocked' ? null : storageFault })),
+      unblockStorage() {
+        isBlocked = false;
+        set(({ storageFault }) => ({ storageFault: storageFault === 'storage-blocked' ? null : storageFault }));
+      },
     };
   });
 }

@@ -26,13 +26,14 @@ function together(before: Timing | null, after: Timing | null): Timing | null {
 
 /**
  * Writes an attempt for a problem, from the beginning or from where its text ends: streams to `onWritten` every 100 to 250 ms, keeps the draft meanwhile and its end strictly.
- * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it.
+ * Resolves with the end; never rejects. A store that fails is told of once, and the writing goes on without it. `isBegun`: whether the database has answered to
+ * the attempt's first record; the end is not waited for before that.
  */
 export async function writeAttempt(
   parts: WritingParts,
   attempt: Attempt,
   problem: string,
-  { signal, onWritten, onFault }: { signal: AbortSignal; onWritten: (written: Written) => void; onFault: (fault: StorageFault) => void },
+  { signal, isBegun, onWritten, onFault }: { signal: AbortSignal; isBegun: () => boolean; onWritten: (written: Written) => void; onFault: (fault: StorageFault) => void },
 ): Promise<AttemptEnd> {
   const { attempts } = parts;
   const shown = createPacedBuffer(onWritten);
@@ -56,7 +57,7 @@ export async function writeAttempt(
   document.removeEventListener('visibilitychange', onHide);
   removeEventListener('pagehide', onLeave);
   shown.cancel();
-  await drafts.close();
-  await attempts.end(attempt.id, end).catch((error: unknown) => onFault(toStorageFault(error)));
+  const kept = drafts.close().then(() => attempts.end(attempt.id, end)).catch((error: unknown) => onFault(toStorageFault(error)));
+  if (isBegun()) await kept;
   return end;
 }

@@ -27,12 +27,24 @@ test('an attempt that was broken off goes on with its text, and its words are fo
   const { attempts } = await openWithSession();
   await attempts.begin(attemptOf('a', id));
   await attempts.end('a', { text: 'There', state: { kind: 'stopped' }, timing });
-  await attempts.resume('a');
+  await attempts.begin(attemptOf('a', id, { text: 'There' }));
   expect(await attempts.ofSession(id)).toMatchObject([{ text: 'There', state: { kind: 'writing' } }]);
   await attempts.flush('a', 'Therefore');
   await attempts.end('a', complete);
   expect(await attempts.ofSession(id)).toMatchObject([complete]);
-  await expect(attempts.resume('b')).rejects.toThrow('No attempt b');
+});
+
+test('a session whose first save failed is kept with the next attempt; one that is there is left as it is, and a deleted one stays deleted', async () => {
+  const { sessions, attempts } = openTab();
+  const other = sessionOf(2);
+  await attempts.begin(attemptOf('a', other.id), other);
+  await sessions.rename(other.id, 'Homework');
+  await attempts.begin(attemptOf('b', other.id), other);
+  expect(await sessions.search('homework problem', { limit: 9 })).toMatchObject([{ id: other.id, title: 'Homework' }]);
+  expect(await attempts.ofSession(other.id)).toHaveLength(2);
+  await sessions.remove(other.id);
+  await attempts.begin(attemptOf('c', other.id), other);
+  expect(await sessions.get(other.id)).toBeNull();
 });
 
 test('beginning and ending move the session to the top; a flush does not', async () => {

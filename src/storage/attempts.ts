@@ -1,8 +1,9 @@
 import type { Attempt, AttemptState, Timing } from '../domain/attempt.ts';
 import type { Session } from '../domain/session.ts';
+import { addMissing } from './add-missing.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
-import { isWriting, newRecord } from './records.ts';
+import { isWriting } from './records.ts';
 import { toAttempts } from './to-attempt.ts';
 import { createWriters } from './writers.ts';
 
@@ -23,24 +24,14 @@ export function createAttempts(db: Database, locks: LockManager | undefined = gl
     ...createWriters(db, locks),
 
     /**
-     * Keeps an attempt before its first token, with its session where that is new, and moves the session to the top.
+     * Keeps an attempt before its first token, or its next where it was broken off, and moves its session to the top. `session`: kept with it where it has no record.
      * To be called inside `holdWriting`. Rejects if there is no such session.
      */
-    begin(attempt: Attempt, newSession?: Session): Promise<void> {
+    begin(attempt: Attempt, session?: Session): Promise<void> {
       return db.transaction('rw', db.sessions, db.attempts, async () => {
-        if (newSession) await db.sessions.add(newRecord(newSession));
+        if (session) await addMissing(db, session);
         else if (!(await db.sessions.get(attempt.sessionId))) throw new Error(`No session ${attempt.sessionId}`);
-        await db.attempts.add({ ...attempt, flushedAt: Date.now() });
-        await touch(db, attempt.sessionId);
-      });
-    },
-
-    /** An attempt that was broken off is being written again. To be called inside `holdWriting`. Rejects if it is gone. */
-    resume(id: string): Promise<void> {
-      return db.transaction('rw', db.sessions, db.attempts, async () => {
-        const attempt = await db.attempts.get(id);
-        if (!attempt) throw new Error(`No attempt ${id}`);
-        await db.attempts.update(id, { state: { kind: 'writing' }, flushedAt: Date.now() });
+        await db.attempts.put({ ...attempt, flushedAt: Date.now() });
         await touch(db, attempt.sessionId);
       });
     },

@@ -14,7 +14,7 @@ async function endBeforeKept(changes: Parameters<ReturnType<typeof openTab>['ses
   const { db, sessions } = openTab(profile);
   await sessions.create(sessionOf(1));
   db.close({ disableAutoOpen: true });
-  await expect(sessions.change(id, changes)).rejects.toThrow();
+  await expect(sessions.change(sessionOf(1), changes)).rejects.toThrow();
   return profile;
 }
 
@@ -31,8 +31,8 @@ test('what was changed in the moment before a reload is there after it, and then
 test('what is kept is left nowhere; what was changed since stays, and is what is read', async () => {
   const { sessions } = openTab();
   await sessions.create(sessionOf(1));
-  const first = sessions.change(id, { seen: 1, seenIn: 'a' });
-  const second = sessions.change(id, { seen: 2 });
+  const first = sessions.change(sessionOf(1), { seen: 1, seenIn: 'a' });
+  const second = sessions.change(sessionOf(1), { seen: 2 });
   expect((await Promise.all([first, sessions.get(id)]))[1]).toMatchObject({ seen: 2, seenIn: 'a' });
   await second;
   expect(await sessions.get(id)).toMatchObject({ seen: 2, seenIn: 'a' });
@@ -42,7 +42,7 @@ test('what is kept is left nowhere; what was changed since stays, and is what is
 test('a change that the database refuses is shown all the same, beside those that it takes, and kept as soon as it can be', async () => {
   const profile = await endBeforeKept({ seen: 1 });
   const { db, sessions } = openTab(profile);
-  await sessions.change(id, { way: 'steps' });
+  await sessions.change(sessionOf(1), { way: 'steps' });
   expect(await sessions.get(id)).toMatchObject({ way: 'steps', seen: 1 });
   await sessions.keepLeft();
   expect(await db.sessions.get(id)).toMatchObject({ way: 'steps', seen: 1 });
@@ -62,7 +62,7 @@ test('where the tab has no storage of its own, changes are kept all the same', a
     throw new DOMException('', 'SecurityError');
   };
   const blocked = vi.spyOn(globalThis, 'sessionStorage', 'get').mockImplementation(refuse);
-  await sessions.change(id, { seen: 1 });
+  await sessions.change(sessionOf(1), { seen: 1 });
   await sessions.keepLeft();
   expect(await sessions.get(id)).toMatchObject({ seen: 1 });
   blocked.mockRestore();

@@ -53,13 +53,24 @@ test('a session is found by the student’s own lines as they stand, and still b
   await sessions.create(sessionOf(1));
   await attempts.begin(attemptOf('a', id));
   await attempts.end('a', { text: 'Isolate the unknown', state: { kind: 'complete' }, timing: null });
-  await sessions.change(id, { work: '5x = 35\nx = 1984' });
+  await sessions.change(sessionOf(1), { work: '5x = 35\nx = 1984' });
   expect(await sessions.search('1984 isolate', all)).toHaveLength(1);
-  await sessions.change(id, { work: '5x = 35\nx = 7' });
+  await sessions.change(sessionOf(1), { work: '5x = 35\nx = 7' });
   expect(await sessions.search('1984', all)).toEqual([]);
   await sessions.remove(id);
-  await sessions.change(id, { work: 'late' });
+  await sessions.change(sessionOf(1), { work: 'late' });
   expect(await sessions.search('late', all)).toEqual([]);
+});
+
+test('a change keeps a session whose first save failed, and it is found; a deleted one stays deleted', async () => {
+  const { sessions } = openTab();
+  const { id } = sessionOf(1);
+  await sessions.change(sessionOf(1), { work: '5x = 35' });
+  expect(await sessions.get(id)).toEqual(sessionOf(1, { work: '5x = 35' }));
+  expect(await sessions.search('problem 35', all)).toHaveLength(1);
+  await sessions.remove(id);
+  await sessions.change(sessionOf(1), { way: 'own' });
+  expect(await sessions.get(id)).toBeNull();
 });
 
 test('a removed session is in no list; undo brings it back as it was, its solution findable', async () => {

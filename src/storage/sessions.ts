@@ -1,6 +1,7 @@
 import Dexie, { type Collection } from 'dexie';
 import type { StorageFault } from '../domain/fault.ts';
 import type { Session } from '../domain/session.ts';
+import { addMissing } from './add-missing.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
 import { dropLeft, leave, namesLeft, readLeft } from './left.ts';
@@ -38,14 +39,12 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
     return searchSessions(db, query, limit);
   }
 
-  async function update(id: string, changes: SessionChanges): Promise<void> {
-    if (changes.work === undefined) await db.sessions.update(id, changes);
-    else {
-      await db.transaction('rw', db.sessions, db.attempts, async () => {
-        await db.sessions.update(id, changes);
-        await indexWords(db, id);
-      });
-    }
+  async function update(id: string, changes: SessionChanges, session?: Session): Promise<void> {
+    await db.transaction('rw', db.sessions, db.attempts, async () => {
+      if (session) await addMissing(db, session);
+      await db.sessions.update(id, changes);
+      if (changes.work !== undefined) await indexWords(db, id);
+    });
     dropLeft(leftOf(id), changes);
   }
 
@@ -77,10 +76,10 @@ export function createSessions(db: Database, locks: LockManager | undefined = gl
       });
     },
 
-    /** Its place in the list stays. What a reload breaks off here stays left for `keepLeft`. */
-    async change(id: string, changes: SessionChanges): Promise<void> {
-      leave(leftOf(id), changes);
-      await update(id, changes);
+    /** Its place in the list stays; a session that has no record is kept with the changes. What a reload breaks off here stays left for `keepLeft`. */
+    async change(session: Session, changes: SessionChanges): Promise<void> {
+      leave(leftOf(session.id), changes);
+      await update(session.id, changes, session);
     },
 
     /** To be called at start: keeps what this tab changed before a reload and could not keep any more. */

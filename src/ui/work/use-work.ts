@@ -12,8 +12,11 @@ const echo = 1_000;
  * The text of a student's own lines, and the way to change it. It is kept when the keys rest, when the page is hidden or left, and when another way or problem is
  * looked at. What another tab writes is taken over while nothing is typed here.
  */
-export function useWork({ id, work }: Pick<Session, 'id' | 'work'>): [text: string, change: (text: string) => void] {
+export function useWork(session: Session): [text: string, change: (text: string) => void] {
+  const { id, work } = session;
   const keepWork = useTutor((state) => state.keepWork);
+  const newest = useRef(session);
+  newest.current = session;
   const [text, setText] = useState(() => readTyped(id) ?? work);
   const waiting = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -23,7 +26,7 @@ export function useWork({ id, work }: Pick<Session, 'id' | 'work'>): [text: stri
     clearTimeout(timer.current);
     const kept = waiting.current;
     waiting.current = null;
-    if (kept !== null) void keepWork(id, kept).then((isKept) => isKept && dropTyped(id, kept));
+    if (kept !== null) void keepWork(newest.current, kept).then((isKept) => isKept && dropTyped(id, kept));
   }, [id, keepWork]);
 
   const change = useCallback(

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { createSession } from '../../domain/session.ts';
+import { createSession, type Session } from '../../domain/session.ts';
 import { createChecksStore } from '../../state/checks-store.ts';
 import { inlineChecker } from '../../state/inline-checker.ts';
 import { createJudge } from '../../state/judge-attempt.ts';
@@ -17,7 +17,7 @@ async function sheetWith(work: string, { id = 's', isKept = true } = {}) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const page = document.createElement('div');
   document.body.replaceChildren(page);
-  const keepWork = vi.fn<(id: string, work: string) => Promise<boolean>>(async () => isKept);
+  const keepWork = vi.fn<(session: Session, work: string) => Promise<boolean>>(async () => isKept);
   const session = { ...createSession('Solve 5x - 8 = 27', { now: 0, way: 'own' }), id, work };
   const stores = {
     tutor: createStore(() => ({ keepWork, solving: null })),
@@ -30,6 +30,7 @@ async function sheetWith(work: string, { id = 's', isKept = true } = {}) {
   await show(work);
   const fields = () => [...page.querySelectorAll('textarea')];
   return {
+    session,
     keepWork,
     show,
     close: () => act(async () => root.unmount()),
@@ -84,17 +85,17 @@ test('an Enter that a phone writes into the line breaks it', async () => {
 });
 
 test('lines are kept when the keys rest, and at once when the sheet is left or hidden', async () => {
-  const { type, keepWork, close } = await sheetWith('');
+  const { session, type, keepWork, close } = await sheetWith('');
   await type(0, '5');
   await type(0, '5x');
   expect(keepWork).not.toHaveBeenCalled();
-  await vi.waitFor(() => expect(keepWork.mock.calls).toEqual([['s', '5x']]));
+  await vi.waitFor(() => expect(keepWork.mock.calls).toEqual([[session, '5x']]));
   await type(0, '5x =');
   await act(async () => void dispatchEvent(new Event('pagehide')));
-  expect(keepWork).toHaveBeenLastCalledWith('s', '5x =');
+  expect(keepWork).toHaveBeenLastCalledWith(session, '5x =');
   await type(0, '5x = 35');
   await close();
-  expect(keepWork).toHaveBeenLastCalledWith('s', '5x = 35');
+  expect(keepWork).toHaveBeenLastCalledWith(session, '5x = 35');
   expect(sessionStorage).toHaveLength(0);
 });
 
@@ -102,9 +103,9 @@ test('a page that died between the keys and the database finds the lines again, 
   const died = await sheetWith('5x', { isKept: false });
   await died.type(0, '5x = 35');
   await died.close();
-  const { lines, keepWork } = await sheetWith('5x');
+  const { session, lines, keepWork } = await sheetWith('5x');
   expect(lines()).toEqual(['5x = 35']);
-  expect(keepWork).toHaveBeenCalledWith('s', '5x = 35');
+  expect(keepWork).toHaveBeenCalledWith(session, '5x = 35');
   expect((await sheetWith('y', { id: 'other' })).lines()).toEqual(['y']);
   await vi.waitFor(() => expect(sessionStorage).toHaveLength(0));
 });
