@@ -4,6 +4,7 @@ import { type ModelCard, starter, starterWebgpu } from '../engine/catalog.ts';
 import { type Engine, EngineError } from '../engine/engine.ts';
 import { freshProfile, openTab } from '../storage/fresh-database.ts';
 import { createLoadFlag } from '../storage/load-flag.ts';
+import { createVersion1, openRaw } from '../storage/raw-database.ts';
 import { scriptedBrowser } from '../storage/scripted-locks.ts';
 import { createModelStore } from './model-store.ts';
 
@@ -65,6 +66,15 @@ test('one whose load ended the page gives way once, and its load may be tried ag
   await store.getState().choose('starter-webgpu');
   expect(store.getState()).toMatchObject({ card: starterWebgpu, model: { kind: 'ready' }, instead: null });
   expect(await createLoadFlag(openTab(profile).db).raised(), 'a load that ends lowers the flag').toBeNull();
+});
+
+test('while an older tab holds the database a model is loaded all the same', async () => {
+  const profile = freshProfile();
+  const older = await openRaw(profile, 10, createVersion1);
+  const { store } = createStore({ chosen: 'starter', profile });
+  await store.getState().choose('starter-webgpu');
+  expect(store.getState()).toMatchObject({ card: starterWebgpu, model: { kind: 'ready' } });
+  older.close();
 });
 
 test('a load that fails frees the graphics processor for another tab', async () => {

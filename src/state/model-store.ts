@@ -4,6 +4,7 @@ import { type ModelCard, starter } from '../engine/catalog.ts';
 import { type Engine, EngineError, type LoadProgress } from '../engine/engine.ts';
 import { type GpuHold, holdGpu, isGpuHeld } from '../engine/hold-gpu.ts';
 import type { LoadFlag } from '../storage/load-flag.ts';
+import { inTime } from './in-time.ts';
 import { loadModel } from './load-model.ts';
 
 /** Where the model stands in this tab. `idle`: nobody has asked for it yet, or it was given up to free its memory. */
@@ -80,11 +81,12 @@ export function createModelStore({ engine, findCard, chosen, remember, onBadF16,
       }
     }
 
-    /** Only a large model ends a page: the starter must load where nothing can be kept. */
+    /** Only a large model ends a page: the starter must load where nothing can be kept. Neither waits for a database that an older tab holds. */
     async function flagged(card: ModelCard, work: () => Promise<void>) {
       if (card.runtime === 'wllama' && card.source.kind === 'bundled') return work();
-      await loadFlag.raise(card.id).catch(() => {});
-      await work().finally(() => loadFlag.lower().catch(() => {}));
+      const { signal } = stop;
+      await inTime(loadFlag.raise(card.id).catch(() => {}), signal);
+      await work().finally(() => inTime(loadFlag.lower().catch(() => {}), signal));
     }
 
     /** Throws EngineError `in-use` while another tab has it. */
