@@ -1,17 +1,19 @@
 import { evaluate } from './evaluate.ts';
 import { attempt } from './not-evaluable.ts';
 import { parseExpression } from './parse-expression.ts';
+import { readRemainder } from './read-remainder.ts';
 import { HOLDS, unjudged, type Verdict } from './relation-verdict.ts';
 import { showValue } from './show-value.ts';
 import { isExact } from './value.ts';
 
 /** `63 ÷ 5 = 12 remainder 3`; null when the right side tells of no remainder. */
 export function checkRemainder(left: string, right: string): Verdict | null {
-  const result = /^(\d{1,30})\s*(?:\\text\s*\{\s*(?:with )?(?:a )?(?:remainder|rem\.?|R|余)(?: of)?\s*\}|\\ldots|\.{3,}|……|…|余)\s*(\d{1,30})$/.exec(right.trim());
+  const result = readRemainder(right);
   if (!result) return null;
   const division = /^(\d{1,30})\s*(?:\\div(?![a-zA-Z])|÷|\/)\s*(\d{1,30})$/.exec(left.trim());
-  if (!division) return unjudged('relation');
-  const [dividend, divisor, quotient, rest] = [division[1]!, division[2]!, result[1]!, result[2]!].map(BigInt) as [bigint, bigint, bigint, bigint];
+  if (!division) return result.isProduct ? null : unjudged('relation');
+  const [dividend, divisor] = [BigInt(division[1]!), BigInt(division[2]!)];
+  const { quotient, rest } = result;
   const total = divisor * quotient + rest;
   return total === dividend ? HOLDS : { kind: 'fails', left: String(dividend), right: `${divisor} · ${quotient} + ${rest} = ${total}`, at: null };
 }

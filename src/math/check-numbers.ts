@@ -92,8 +92,12 @@ function checkNear(pair: readonly [Value, Value], texts: Texts, fails: Verdict):
 }
 
 /** The sine of 30 and its kin: without their sign degrees were meant. */
-const isInDegrees = (part: Expression): boolean =>
-  part.kind === 'operation' && ['sin', 'cos', 'tan'].includes(part.operator) && part.args[0]!.kind === 'number' && Math.abs(toNumber(part.args[0]!.value)) > 2 * Math.PI;
+export function isInDegrees(part: Expression): boolean {
+  if (part.kind !== 'operation' || !['sin', 'cos', 'tan'].includes(part.operator)) return false;
+  const angle = part.args[0]!;
+  const size = angle.kind === 'operation' && angle.operator === 'negate' ? angle.args[0]! : angle;
+  return size.kind === 'number' && Math.abs(toNumber(size.value)) > 2 * Math.PI;
+}
 
 /** An arcsine and its kin: 60 may be degrees. */
 const isAngle = (side: Expression): boolean => side.kind === 'operation' && ['arcsin', 'arccos', 'arctan'].includes(side.operator);

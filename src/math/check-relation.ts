@@ -39,8 +39,16 @@ function check(left: string, relation: Relation, right: string): Verdict {
   const verdicts = ours.flatMap((a) => theirs.map((b) => checkReading(a, relation, b, { left, right })));
   if (verdicts.some(({ kind }) => kind === 'holds')) return HOLDS;
   const first = verdicts[0]!;
-  if (first.kind === 'fails' && verdicts.some(({ kind }) => kind !== 'fails')) return unjudged('ambiguous');
+  if (first.kind === 'fails' && (verdicts.some(({ kind }) => kind !== 'fails') || holdsInDecimals(left, relation, right))) return unjudged('ambiguous');
   return first;
+}
+
+/** 1,250 is a thousand and more, or 1¼ where decimals have a comma. */
+const GROUP = /(?<=(?<![\d.,}])[1-9]\d{0,2})(?:,|\{,\})(?=\d{3}(?![\d,{]))/g;
+
+function holdsInDecimals(left: string, relation: Relation, right: string): boolean {
+  const [ours, theirs] = [left.replace(GROUP, '.'), right.replace(GROUP, '.')];
+  return (ours !== left || theirs !== right) && check(ours, relation, theirs).kind === 'holds';
 }
 
 /** i, e and d alone are as often names; a number in brackets is the label of a line. */

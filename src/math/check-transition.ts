@@ -2,7 +2,7 @@ import type { Equation } from './equation.ts';
 import { evaluate } from './evaluate.ts';
 import { some, symbolsOf, type Expression } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
-import { isSameRoot, realRoots } from './real-roots.ts';
+import { isPole, isSameRoot, realRoots } from './real-roots.ts';
 import { size } from './complex.ts';
 import { isExact, toComplex } from './value.ts';
 
@@ -28,7 +28,10 @@ export function checkTransition(before: Equation, after: Equation): Transition {
   const kept = next.filter((root) => (old ? old.some((other) => isSameRoot(other, root)) : solves(before.difference, letter, root)));
   if (old === null && kept.length === 0) return isClear(before.difference) ? { kind: 'broken', before: [], after: next } : UNKNOWN;
   if (old === null) return kept.length === next.length ? { kind: 'same' } : kept.length > 0 ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : UNKNOWN;
-  if (kept.length === 0) return { kind: 'broken', before: old, after: next };
+  if (kept.length === 0) {
+    // (x² − 1)/(x − 1) = 2 has no solution; with the factor cancelled it is x + 1 = 2.
+    return old.length === 0 && next.every((root) => isPole(before.difference, letter, root)) ? { kind: 'gained', roots: next } : { kind: 'broken', before: old, after: next };
+  }
   const lost = old.filter((root) => !next.some((other) => isSameRoot(other, root)));
   if (lost.length > 0) return { kind: 'lost', roots: lost };
   return kept.length < next.length ? { kind: 'gained', roots: next.filter((root) => !kept.includes(root)) } : { kind: 'same' };

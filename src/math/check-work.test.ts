@@ -31,6 +31,10 @@ test.each([
   [['x^2 = 5x', 'x = 5'], { kind: 'root-lost', roots: [0] }],
   [['x = 3', 'x^2 = 9'], { kind: 'root-gained', roots: [-3] }],
   [['\\sqrt{x+2} = x', 'x + 2 = x^2'], { kind: 'root-gained', roots: [-1] }],
+  [['(x^2-1)/(x-1) = 2', 'x + 1 = 2'], { kind: 'root-gained', roots: [1] }],
+  [['x/(x-1) = 1/(x-1)', 'x = 1'], { kind: 'root-gained', roots: [1] }],
+  [['x/(x-1) = 1/(x-1)', 'x = 5'], { kind: 'does-not-follow', slip: null }],
+  [['x^2 = -1', 'x = 3'], { kind: 'does-not-follow', slip: null }],
 ])('%j ends in a slip', (lines, verdict) => {
   const last = checkWork(lines.join('\n')).at(-1)!.verdict;
   const rounded = 'roots' in last ? { ...last, roots: last.roots.map((root) => Number(root.toFixed(6)) + 0) } : last;
@@ -42,6 +46,41 @@ test('a line may begin with “=”, and arithmetic on the side is no line to fo
   expect(kinds('x = 8/2', '= 4', '2x = 8')).toEqual(['first', 'follows', 'follows']);
   expect(kinds('x = 8/2', '= 5')).toEqual(['first', 'does-not-follow']);
   expect(kinds('2x + 3 = 11', '11 - 3 = 8', '2x = 8')).toEqual(['first', 'follows', 'follows']);
+});
+
+test('solutions may be taken up one after the other, and are lost only while one is missing', () => {
+  expect(kinds('x^2 - 5x + 6 = 0', '(x-2)(x-3) = 0', 'x = 2', 'x = 3')).toEqual(['first', 'follows', 'follows', 'follows']);
+  expect(kinds('x^2 - 5x + 6 = 0', 'x - 2 = 0', 'x = 2', 'x - 3 = 0', 'x = 3')).toEqual(['first', 'follows', 'follows', 'follows', 'follows']);
+  expect(kinds('x^2 = 9', 'x = 3', 'x = -3')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('x^2 - 5x + 6 = 0', 'x = 2', 'x = 2 or x = 3')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('x^3 - 6x^2 + 11x - 6 = 0', 'x^2 - 5x + 6 = 0', 'x = 2', 'x = 3', 'x = 1')).toEqual(['first', 'follows', 'follows', 'follows', 'follows']);
+  expect(kinds('x^3 - 6x^2 + 11x - 6 = 0', 'x = 1', 'x = 2')).toEqual(['first', 'root-lost', 'follows']);
+  expect(kinds('x^2 - 5x + 6 = 0', 'x = 2', 'x = 4')).toEqual(['first', 'root-lost', 'does-not-follow']);
+  expect(kinds('x^2 - 5x + 6 = 0', 'x = 2', 'x = 3 or x = 7')).toEqual(['first', 'root-lost', 'does-not-follow']);
+  expect(kinds('x^2 - 5x + 6 = 0', 'x = 2', 'x = 3', 'x = 4')).toEqual(['first', 'follows', 'follows', 'does-not-follow']);
+  expect(kinds('x^2 = 5x', 'x = 5', 'x^2 = 25')).toEqual(['first', 'root-lost', 'root-gained']);
+});
+
+test('what is worked out on the way in a line is judged, and its ends are the equation', () => {
+  expect(kinds('2x + 3 = 11', '2x = 11 - 3 = 8', 'x = 8/2 = 4')).toEqual(['first', 'follows', 'follows']);
+  expect(kinds('2x + 3 = 11', '2x = 11 - 3 = 8', 'x = 5')).toEqual(['first', 'follows', 'does-not-follow']);
+  expect(kinds('2x + 3 = 11', 'x = 10/2 = 5')).toEqual(['first', 'does-not-follow']);
+  expect(kinds('2x + 3 = 11', 'x = 8/2 = 5')).toEqual(['first', 'arithmetic']);
+  expect(kinds('3x = 2', 'x = 2/3 = 0.67')).toEqual(['first', 'not-checkable']);
+  expect(kinds('2x + 3 = 11', 'x = 4 = 4x')).toEqual(['first', 'not-checkable']);
+});
+
+test('a division may leave a remainder', () => {
+  expect(kinds('17 ÷ 5', '3 R 2')).toEqual(['first', 'follows']);
+  expect(kinds('17 ÷ 5', '17 ÷ 5 = 3 R 2')).toEqual(['first', 'follows']);
+  expect(kinds('17 ÷ 5', '3 R 3')).toEqual(['first', 'does-not-follow']);
+  expect(kinds('17 ÷ 5', '17 ÷ 5 = 3 R 3')).toEqual(['first', 'arithmetic']);
+});
+
+test('a decimal may have a comma', () => {
+  expect(kinds('2{,}5x = 10', 'x = 4')).toEqual(['first', 'follows']);
+  expect(kinds('2{,}5x = 10', 'x = 5')).toEqual(['first', 'does-not-follow']);
+  expect(kinds('2,5x = 10', 'x = 4')).toEqual(['first', 'not-checkable']);
 });
 
 test('where an expression is to be written otherwise, equal signs say that all sides are it; else they may make an equation', () => {

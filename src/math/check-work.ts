@@ -2,6 +2,7 @@ import { checkRelation } from './check-relation.ts';
 import { holdsAt, type Point } from './hold-at.ts';
 import { findSlip, type Slip } from './find-slip.ts';
 import { compareLines, type LineStep } from './compare-lines.ts';
+import { isSameRoot } from './real-roots.ts';
 
 /** What a line of a student's own work turned out to be. `first`: there is nothing before it to follow from. */
 export type LineVerdict =
@@ -37,6 +38,7 @@ export interface Asked {
 /** Judges a student's lines, each against the last one before it that was read; offsets are in the text. */
 export function checkWork(text: string, asked: Asked = {}): WorkLine[] {
   const lines: WorkLine[] = [];
+  const losses: Loss[] = [];
   let before: string | null = null;
   let from = 0;
   for (const raw of text.split('\n').slice(0, MOST_LINES)) {
@@ -46,10 +48,29 @@ export function checkWork(text: string, asked: Asked = {}): WorkLine[] {
     if (shown === '') continue;
     const line = bare(shown);
     const { verdict, left }: Judged = shown.length > LONGEST_LINE ? { verdict: { kind: 'not-checkable' }, left: before } : judge(before, line, asked);
-    lines.push({ start, end: start + shown.length, verdict: movedBy(Math.max(0, shown.indexOf(line)), verdict) });
+    if (verdict.kind === 'root-lost') losses.push({ before: before!, at: lines.length, roots: verdict.roots });
+    const loss = verdict.kind === 'does-not-follow' || verdict.kind === 'root-gained' ? losses.findLast((loss) => takesUp(loss, line)) : undefined;
+    if (loss?.roots.length === 0) lines[loss.at]!.verdict = { kind: 'follows' };
+    lines.push({ start, end: start + shown.length, verdict: loss ? { kind: 'follows' } : movedBy(Math.max(0, shown.indexOf(line)), verdict) });
     before = left;
   }
   return lines;
+}
+
+/** Solutions that the line at a place lost, and the line that has them: who goes on with one of several may take up the others later. */
+interface Loss {
+  before: string;
+  at: number;
+  roots: number[];
+}
+
+/** Whether a line names solutions of the one before the loss and no others; they are lost no longer. */
+function takesUp(loss: Loss, line: string): boolean {
+  const rest = compareLines(line, loss.before);
+  if (rest.kind !== 'same' && rest.kind !== 'gained') return false;
+  const missing = rest.kind === 'gained' ? rest.roots : [];
+  loss.roots = loss.roots.filter((root) => missing.some((other) => isSameRoot(root, other)));
+  return true;
 }
 
 /** A verdict, and what the next line must follow from. */
@@ -137,6 +158,6 @@ function ownArithmetic(line: string): LineVerdict | null {
     if (verdict.kind === 'fails' && verdict.at === null) return { kind: 'arithmetic', left: verdict.left, right: verdict.right };
     isJudged ||= verdict.kind === 'holds';
   }
-  const hasLetters = /(?<!\\)(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])/.test(line.replace(/\\[a-zA-Z]+/g, ''));
+  const hasLetters = /(?<!\\)(?<![a-zA-Z])[a-zA-Z](?![a-zA-Z])/.test(line.replace(/\\[a-zA-Z]+|(?<=\d)\s*[Rr]\s*(?=\d)/g, ''));
   return isJudged && !hasLetters ? { kind: 'follows' } : null;
 }

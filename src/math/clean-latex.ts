@@ -9,7 +9,10 @@ const PLACING: readonly Rule[] = [
   [/\\(?:left|right|middle)\s*\.(?!\d)/g, ''],
   // A thin space between digits groups them: 12\,500.
   [/(?<=\d)\s*\{?,\}?\s*\\!\s*(?=\d{3})/g, ','],
-  [/(?<=\d)\s*\{,\}\s*(?=\d{3})/g, ','],
+  // 2{,}500 groups thousands; 2{,}5 and 0{,}125 are decimals.
+  [/(?<=(?<![\d.,}])0)\s*\{,\}\s*(?=\d)/g, '.'],
+  [/(?<=\d)\s*\{,\}\s*(?=\d{3}(?!\d))/g, ','],
+  [/(?<=\d)\s*\{,\}\s*(?=\d)/g, '.'],
   [/(?<=\d)\\[,;: ](?=\d{3}(?!\d))/g, ''],
   // Not the space behind the `\\` between rows.
   [/(?<!\\)\\[,;:!> ]|[~\u00a0\u2000-\u200b\u3000]/g, ' '],
@@ -53,6 +56,9 @@ const FONTS = /\\(?:mathbf|mathit|boldsymbol|bm|mathsf|mathtt|mathcal|ensuremath
 const WORDS = /\\(?:mathrm|textnormal|textbf|textit|textrm|textsf|mbox|hbox|text|operatorname\*?)\s*\{/g;
 const FUNCTIONS = /^(?:sin|cos|tan|cot|sec|csc|arcsin|arccos|arctan|sinh|cosh|tanh|log|ln|lg|exp|gcd|max|min|Re|Im|det)$/;
 
+/** Minutes and seconds: no function stands behind a number with nothing to act on. */
+const TIMES = /\\(min|sec)(?<=\d\s{0,3}\\\w+)(?=\s*(?:$|[,;.)/]))/g;
+
 /** LaTeX or typed mathematics with one spelling for each thing, ready to be split or parsed. Words stand in `\text{…}`. */
 export function cleanLatex(source: string): string {
   let tex = fromTyped(source);
@@ -61,6 +67,7 @@ export function cleanLatex(source: string): string {
   // Underlined digits stand side by side in one number.
   tex = replaceCommand(tex, FONTS, (content, command) => (command === '\\underline' && content.trim().length === 1 ? `\\square{${content}}` : `{${content}}`));
   tex = replaceCommand(tex, WORDS, nameOrWords);
+  tex = tex.replace(TIMES, '\\text{$1}');
   return tex.replace(/\s+/g, ' ').trim();
 }
 

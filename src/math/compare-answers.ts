@@ -3,14 +3,17 @@ import { compareOrdered, compareUnordered } from './compare-collections.ts';
 import { compareEquations, toEquation } from './compare-equations.ts';
 import { compareExpressions } from './compare-expressions.ts';
 import { compareInequalities } from './compare-inequalities.ts';
-import { compareQuantities } from './compare-quantities.ts';
+import { compareQuantities, isWordy } from './compare-quantities.ts';
+import { compareRemainders } from './compare-remainders.ts';
 import { isSameRange } from './compare-spans.ts';
 import { compareNumerals, compareRatios, compareTimes, compareWords, ratioAsQuotient } from './compare-words.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { toPoint } from './read-collection.ts';
 import { joinInequalities, solveRange, toInterval } from './to-range.ts';
 import { addUnits } from './units.ts';
-import { DIFFERENT, EQUAL, equalWhen, undecided, type Verdict } from './verdict.ts';
+import { anyOf, DIFFERENT, EQUAL, equalWhen, undecided, type Verdict } from './verdict.ts';
+
+type List = Answer & { kind: 'list' | 'set' | 'union' };
 
 /** A list of a few dozen formulas; beyond it an answer is no answer. */
 const MOST_CHARACTERS = 3_000;
@@ -23,7 +26,7 @@ export function compareAnswers(given: string, expected: string): Verdict {
   if (given.length > MOST_CHARACTERS || expected.length > MOST_CHARACTERS) return undecided('too-long');
   const [a, b] = [given.trim(), expected.trim()];
   if (a === '' || b === '') return { kind: 'unparsed', which: a === '' ? 'given' : 'expected' };
-  return a === b ? EQUAL : compare(parseAnswer(a), parseAnswer(b));
+  return a === b ? EQUAL : (compareRemainders(a, b) ?? compare(parseAnswer(a), parseAnswer(b)));
 }
 
 function compare(given: Answer, expected: Answer): Verdict {
@@ -44,6 +47,22 @@ function compare(given: Answer, expected: Answer): Verdict {
   if (a.kind === 'quantity' && b.kind === 'quantity') return compareQuantities(a, b);
   if (a.kind === 'quantity' || b.kind === 'quantity') return a.kind === 'quantity' ? compareWithSeveral(a, b) : compareWithSeveral(b as Quantity, a);
   return compareSeveral(a, b);
+}
+
+/** Values without their letters are meant in the letters' order, or in that of the list; in a set they have none. */
+function compareNames(a: List, b: List): Verdict {
+  const [named, bare] = hasNames(a) ? [a, b] : [b, a];
+  if (!bare.items.every(({ kind }) => kind === 'quantity')) return compareUnordered(a.items, b.items, compare);
+  const point = toPoint(named);
+  const orders = [named.items, point?.kind === 'bracket' ? point.items : []].map((items) => compareOrdered(bare.items, items, compare));
+  const verdict = anyOf(orders);
+  return bare.kind === 'set' && verdict.kind === 'different' && compareUnordered(a.items, b.items, compare).kind === 'equal' ? undecided('order') : verdict;
+}
+
+/** x = 5, y = 1: several letters, each with its value. */
+function hasNames(answer: List): boolean {
+  const names = answer.items.map((item) => (item.kind === 'assignment' ? item.name.replace(/_\{?\d\}?$/, '') : ''));
+  return answer.kind === 'list' && names.length > 1 && names.every((name) => /^[a-zA-Z]$/.test(name)) && new Set(names).size === names.length;
 }
 
 /** One thing in a list is that thing; inequalities in a list are the numbers that they leave. */
@@ -77,14 +96,16 @@ function compareNamed(a: Answer, b: Answer): Verdict {
   return compareExpressions(equation.left, equation.right).kind === 'equal' ? compare(quantity(equation.right), other) : DIFFERENT;
 }
 
-/** y and f(x) name the same; so do x and x_1, and two names in words. */
+/** y and f(x) name the same; so do x and X, x and x_1, and two names in words. */
 function isSameName(a: string, b: string): boolean {
   const plain = (name: string) => name.replace(/[\s{}\\]/g, '').replace(/^[a-zA-Z]\([a-z]\)$/, 'y');
   const bare = (name: string) => plain(name).replace(/_\d$/, '');
-  return plain(a) === plain(b) || (bare(a) === bare(b) && (bare(a) === plain(a) || bare(b) === plain(b))) || (a.includes('text') && b.includes('text'));
+  return plain(a) === plain(b) || (plain(a).length === 1 && plain(a).toLowerCase() === plain(b).toLowerCase()) || (bare(a) === bare(b) && (bare(a) === plain(a) || bare(b) === plain(b))) || (a.includes('text') && b.includes('text'));
 }
 
-function compareRanges(a: Answer, b: Answer): Verdict {
+function compareRanges(given: Answer, expected: Answer): Verdict {
+  if (given.kind === 'quantity' && isWordy(given)) return undecided('words');
+  const [a, b] = [asReals(given), expected];
   if (a.kind === 'inequality' && b.kind === 'inequality') {
     const [left, right] = [toInterval(a), toInterval(b)];
     if (left && right) return compare(left, right);
@@ -95,14 +116,20 @@ function compareRanges(a: Answer, b: Answer): Verdict {
   return left && right ? compare(left, right) : undecided('form');
 }
 
+/** Beside ranges R is the set of real numbers. */
+const asReals = (answer: Answer): Answer => (answer.kind === 'quantity' && answer.tex === 'R' ? parseAnswer('\\mathbb{R}') : answer);
+
 /** A number against several things: a list by its other comma, a set of one thing, a vector. */
 function compareWithSeveral(one: Quantity, other: Answer): Verdict {
+  if (isWordy(one)) return undecided('words');
   if (other.kind === 'bracket') return compareWithMatrix(one, other);
   if (other.kind !== 'list' && other.kind !== 'set') return DIFFERENT;
   if (other.kind === 'list' && other.decimal !== null) return compareQuantities(one, quantity(other.decimal));
   if (other.items.length < 2) return other.items.length === 1 ? compare(one, other.items[0]!) : DIFFERENT;
   const total = other.items.every((item) => item.kind === 'quantity') ? addUnits(other.items) : null;
   if (total) return compareQuantities(one, total);
+  // 3/4 or 0.75 are one, written twice; 15, 15, 15 may be the question again.
+  if (new Set(other.items.map((item) => JSON.stringify(item))).size === other.items.length && other.items.every((item) => compare(one, item).kind === 'equal')) return EQUAL;
   if (/^[A-H]{2,6}$/.test(one.tex) && other.items.every((item) => item.kind === 'choice')) return compareUnordered([...one.tex].map((letter): Answer => ({ kind: 'choice', letter, content: null })), other.items, compare);
   // 100,200 may be two numbers after all.
   return GROUPED.test(one.tex) ? compareUnordered(one.tex.split(',').map(quantity), other.items, compare) : DIFFERENT;
@@ -130,8 +157,9 @@ function compareSeveral(a: Answer, b: Answer): Verdict {
 
 function compareItems(a: Answer, b: Answer): Verdict {
   if (a.kind === 'bracket' && b.kind === 'bracket') return a.open === b.open && a.close === b.close ? compareOrdered(a.items, b.items, compare) : DIFFERENT;
-  const isLoose = (answer: Answer): answer is Answer & { kind: 'list' | 'set' | 'union' } => answer.kind === 'list' || answer.kind === 'set' || answer.kind === 'union';
+  const isLoose = (answer: Answer): answer is List => answer.kind === 'list' || answer.kind === 'set' || answer.kind === 'union';
   if (isLoose(a) && isLoose(b)) {
+    if (hasNames(a) !== hasNames(b)) return compareNames(a, b);
     return (a.kind === 'union') === (b.kind === 'union') ? compareUnordered(a.items, b.items, compare) : DIFFERENT;
   }
   const [bracket, loose] = a.kind === 'bracket' ? [a, b] : [b, a];

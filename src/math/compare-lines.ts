@@ -1,10 +1,13 @@
 import { compareAnswers } from './compare-answers.ts';
+import { checkRemainder } from './check-division.ts';
 import { checkTransition, type Transition } from './check-transition.ts';
 import { toEquation, type Equation } from './equation.ts';
 import { isSame, ratioOf } from './is-same.ts';
+import { parseClear } from './parse-clear.ts';
 import { parseExpression } from './parse-expression.ts';
 import { isSameRoot, realRoots } from './real-roots.ts';
 import { unknownsOf } from './sample-points.ts';
+import { skipSteps } from './skip-steps.ts';
 
 /** What becomes of one line of work in the next. */
 export type LineStep = Transition;
@@ -42,7 +45,7 @@ const lettersOf = (line: string): string[] => [...new Set(line.replace(/\\[a-zA-
 function equationsOf(line: string): Equation[] | null {
   if (isInequality(line) || /≠|\\ne(?![a-zA-Z])/.test(line)) return null;
   if (!line.includes('=')) return [];
-  const parts = line.split(/\s*(?:\bor\b|或|\\text\s*\{\s*or\s*\}|,(?=[^,]*=))\s*/i);
+  const parts = skipSteps(line).split(/\s*(?:\bor\b|或|\\text\s*\{\s*or\s*\}|(?<!\{),(?=[^,]*=))\s*/i);
   const equations = parts.map((part) => {
     const sides = part.split('=');
     return sides.length === 2 ? toEquation(sides[0]!, sides[1]!) : null;
@@ -51,11 +54,14 @@ function equationsOf(line: string): Equation[] | null {
 }
 
 function compareExpressionLines(before: string, line: string): LineStep {
+  const rest = checkRemainder(before, line);
+  if (rest) return rest.kind === 'holds' ? { kind: 'same' } : rest.kind === 'fails' ? { kind: 'broken', before: [], after: [] } : UNKNOWN;
   const [a, b] = [parseExpression(before), parseExpression(line)];
   if (!a || !b) return UNKNOWN;
   const sameness = isSame(a, b);
   if (sameness === 'unknown' || unknownsOf(a).some((name) => /["(]/.test(name))) return UNKNOWN;
-  return sameness === 'same' ? { kind: 'same' } : { kind: 'broken', before: [], after: [] };
+  if (sameness === 'same') return { kind: 'same' };
+  return parseClear(before) && parseClear(line) ? { kind: 'broken', before: [], after: [] } : UNKNOWN;
 }
 
 function compareAlternatives(old: readonly Equation[], next: readonly Equation[]): LineStep {

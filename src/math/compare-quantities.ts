@@ -8,9 +8,15 @@ import { conversion, countOf, isKnownUnit } from './units.ts';
 import { toReal } from './value.ts';
 import { anyOf, DIFFERENT, EQUAL, undecided, type Verdict } from './verdict.ts';
 
+/** Words that make another thing of a number: more than 3, at most 3, 3 or more. */
+const BOUNDING_BEFORE = /\bnot\b|\b(?:(?:less|more|greater|fewer|smaller|bigger|larger|higher|lower) than|over|under|above|below)\b|\bat (?:least|most)\b|\bbetween\b|不|[小大少多]于|超过|至[少多]|最[少多]/;
+const BOUNDING_BEHIND = /^or (?:more|less|fewer|greater|above|below)\b|^以[上下]/;
+const isBounded = ({ before, unit }: Quantity): boolean => BOUNDING_BEFORE.test(before) || BOUNDING_BEHIND.test(unit);
+
 /** Numbers and expressions with what was written round them: a missing unit is no mistake, a wrong one is. */
 export function compareQuantities(given: Quantity, expected: Quantity): Verdict {
   if (given.before !== '' && expected.before !== '' && given.before !== expected.before) return undecided('words');
+  if (isBounded(given) && (given.before !== expected.before || given.unit !== expected.unit)) return undecided('words');
   if (given.unit !== '' && expected.unit !== '' && given.unit !== expected.unit) return compareUnits(given, expected);
   if (given.degrees && expected.unit === 'radian') return compareExpressions(degrees(given.tex), expected.tex);
   if (expected.degrees && given.unit === 'radian') return compareExpressions(given.tex, degrees(expected.tex));
@@ -30,9 +36,13 @@ export function compareQuantities(given: Quantity, expected: Quantity): Verdict 
   }
   // 90° − x may be written without its sign.
   if (/\\circ/.test(given.tex + expected.tex) && !/\\(?:sin|cos|tan|cot|sec|csc)/.test(given.tex + expected.tex)) return compareExpressions(given.tex.replace(CIRCLE, ''), expected.tex.replace(CIRCLE, ''));
+  if (plain.kind === 'different' && isWordy(given) && isNumber(expected.tex)) return undecided('words');
   return plain.kind === 'different' && isRenamed(given.tex, expected.tex) ? undecided('form') : plain;
 }
 
+/** Whether words stand within a formula: then it was not understood. */
+export const isWordy = ({ tex }: Quantity): boolean => /\\text|(?:^| )[a-z]{2,} /.test(tex);
+const isNumber = (tex: string): boolean => !/[a-zA-Z]/.test(tex.replace(/\\[a-zA-Z]+/g, ''));
 const CIRCLE = /\s*\^\s*\{\s*\\circ\s*\}/g;
 const percent = (tex: string): string => `\\frac{${tex}}{100}`;
 const degrees = (tex: string): string => `\\frac{(${tex})\\pi}{180}`;
@@ -56,7 +66,14 @@ function asFraction(factor: number): string {
 
 /** Of a value given with ≈ the digits shown count: π ≈ 3.14. */
 function compareRounded(given: Quantity, expected: Quantity): Verdict {
-  return anyOf([rounds(given, expected), rounds(expected, given)]);
+  const verdict = anyOf([rounds(given, expected), rounds(expected, given)]);
+  return verdict.kind === 'equal' && given.approximate && isCoarse(given.tex, expected.tex) ? undecided('form') : verdict;
+}
+
+/** One digit says little, unless no more are asked for: ≈ 3 of π. */
+function isCoarse(given: string, expected: string): boolean {
+  const digits = (tex: string) => tex.replace(/^[-0.]+|\./g, '').length;
+  return digits(given) < 2 && (digits(given) < digits(expected) || !/^-?[\d.]+$/.test(expected));
 }
 
 function rounds(rounded: Quantity, exact: Quantity): Verdict {

@@ -1,4 +1,5 @@
 import { type Expression, minus, some, symbol } from './expression.ts';
+import { parseClear } from './parse-clear.ts';
 import { parseExpression } from './parse-expression.ts';
 import { fromInteger } from './rational.ts';
 import { remember } from './remember.ts';
@@ -16,7 +17,7 @@ export interface Equation {
 /** Names of points side by side name a length, not a product. */
 const SEGMENT = /(?<![A-Za-z\\{])(?:\\overline\s*\{\s*)?([A-Z]{2,4})(?:\s*\})?(?![A-Za-z}])/g;
 
-/** The equation that two sides of `=` state, units and degree signs left off as school does; null when a side is not read or there are no letters. */
+/** The equation that two sides of `=` state, units and degree signs left off as school does; null when a side is not read or may be read in two ways, or there are no letters. */
 export function toEquation(leftTex: string, rightTex: string): Equation | null {
   return readKept(`${leftTex}\0${rightTex}`);
 }
@@ -28,7 +29,7 @@ const readKept = remember(MOST_KEPT, (text) => {
 });
 
 function read(leftTex: string, rightTex: string): Equation | null {
-  const [written, other] = [parseExpression(leftTex), parseExpression(rightTex)];
+  const [written, other] = [parseClear(leftTex), parseClear(rightTex)];
   if (!written || !other || unknownsOf(written, other).length === 0) return null;
   const named = nameOf(written);
   if (!(named || isPlain(written)) || !isPlain(other)) return null;

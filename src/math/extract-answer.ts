@@ -20,7 +20,8 @@ export function extractAnswer(text: string): string | null {
   return boxedAnswer(tail) ?? announcedAnswer(tail) ?? lastFormula(tail) ?? lastNumber(tail);
 }
 
-function boxedAnswer(text: string): string | null {
+/** The last box of `text`, and with it those that answer one question with it; letters that stand before several stay with them. */
+export function boxedAnswer(text: string): string | null {
   const boxes = readBoxes(text);
   const last = boxes.at(-1);
   if (!last) return null;
@@ -31,7 +32,9 @@ function boxedAnswer(text: string): string | null {
     together.unshift(box);
   }
   const percent = /^[\s$\\)\]]*(?:%|percent\b)/.test(text.slice(last.end)) && !/%/.test(last.tex) ? '\\%' : '';
-  return together.map(({ tex }) => tex).join(', ') + percent;
+  const names = together.map((box, at) => /(?<![a-zA-Z\\])([a-zA-Z])\s*=\s*$/.exec(text.slice(together[at - 1]?.end ?? 0, box.start))?.[1]);
+  const isNamed = together.length > 1 && names.every((name) => name !== undefined) && new Set(names).size === names.length;
+  return together.map(({ tex }, at) => (isNamed ? `${names[at]}=${tex}` : tex)).join(', ') + percent;
 }
 
 function announcedAnswer(text: string): string | null {
@@ -64,7 +67,20 @@ function lastFormula(text: string): string | null {
   // A bare number after the last formula is the later word: "so $x$ is 5".
   const after = text.slice(last.index + last[0].length);
   const said = [...after.matchAll(/(?:is|=|was|are|为|是)\s*([-−]?\d[\d,]*(?:\.\d+)?(?:\/\d+)?)(?=[\s.。]|$)/g)].at(-1);
-  return said ? said[1]! : contentOf(last);
+  return said ? said[1]! : [...valuesBefore(text, formulas), contentOf(last)].join(', ');
+}
+
+/** What words join to the last formula: of `$x = 3$ or $x = -2$` the first, where both are values of letters. */
+function valuesBefore(text: string, formulas: readonly RegExpExecArray[]): string[] {
+  const isValue = (formula: RegExpExecArray) => /^[a-zA-Z]\s*=[^=]+$/.test(contentOf(formula));
+  const values: string[] = [];
+  for (let at = formulas.length - 1; at > 0; at -= 1) {
+    const [before, last] = [formulas[at - 1]!, formulas[at]!];
+    const between = text.slice(before.index + before[0].length, last.index);
+    if (!isValue(before) || !isValue(last) || !/^[\s,]*(?:and|or|和|或|或者)[\s,]*$/.test(between)) break;
+    values.unshift(contentOf(before));
+  }
+  return values;
 }
 
 function lastNumber(text: string): string | null {

@@ -13,9 +13,9 @@ export interface Followed {
   transition: Transition;
 }
 
-/** Words after which an equation need not follow from the one before, and numbers of lines that it follows from instead. */
+/** Words after which an equation need not follow from the one before, numbers of lines that it follows from instead, and decimals that are not read. */
 const TURN =
-  /\b(?:or|cases?|let|suppose|assum\w*|if|similarly|likewise|other|another|second|try\w*|test\w*|check\w*|verif\w*|but|however|no (?:real )?(?:solutions?|roots?)|original|consider|contradiction|instead|wrong|incorrect|mistake|denote|define\w*|plug\w*|substitut\w*|respectively)\b|\(\d+\)|或|情况|设|令|若|如果|同理|另|检验|代入|假设/i;
+  /\b(?:or|cases?|let|suppose|assum\w*|if|similarly|likewise|other|another|second|try\w*|test\w*|check\w*|verif\w*|but|however|no (?:real )?(?:solutions?|roots?)|original|consider|contradiction|instead|wrong|incorrect|mistake|denote|define\w*|plug\w*|substitut\w*|respectively)\b|\(\d+\)|\d,\d(?!\d\d(?!\d))|或|情况|设|令|若|如果|同理|另|检验|代入|假设/i;
 /** Joins two equations side by side: what follows the second need not follow from it alone. */
 const ALTERNATIVE = /^[^]{0,15}(?:\b(?:or|and)\b|或|和)[^]{0,25}$|^[^a-zA-Z]*[,;，；][^a-zA-Z]*$/i;
 

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { OR } from './is-unsolved.ts';
 import { attempt } from './not-evaluable.ts';
 import { minus, symbolsOf, type Expression } from './expression.ts';
-import { parseExpression } from './parse-expression.ts';
+import { parseClear } from './parse-clear.ts';
 import type { Problem } from './read-problem.ts';
 import { solveLinear } from './solve-linear.ts';
 import { isExact } from './value.ts';
@@ -33,7 +33,7 @@ export function holdsAt(point: Point, line: string): boolean | null {
 
 /** Of `a = b = c` what must be 0: a − b and b − c; null where it is no equation, or not read. */
 function differencesOf(part: string): Expression[] | null {
-  const sides = part.split('=').map((side) => parseExpression(side));
+  const sides = part.split('=').map((side) => parseClear(side));
   if (sides.length < 2 || !sides.every((side) => side !== null)) return null;
   return sides.slice(1).map((right, at) => minus(sides[at]!, right));
 }

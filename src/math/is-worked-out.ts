@@ -6,9 +6,9 @@ import { gcd, isInteger, ONE, type Rational } from './rational.ts';
 
 /**
  * Whether nothing is left to be done to `given`, which is equal to the final answer `expected`: `3/4 + 5/6`, `6/8`, `sqrt(12)` and `2x + x` are not
- * worked out, and neither is a product where a sum is expected or the other way round. What can't be parsed counts as worked out.
+ * worked out, and neither is a product where a sum is expected or the other way round, unless `isFree`. What can't be parsed counts as worked out.
  */
-export function isWorkedOut(given: string, expected: string): boolean {
+export function isWorkedOut(given: string, expected: string, isFree = false): boolean {
   if (/÷|\\div(?!i)/.test(given)) return false;
   const [answer, model] = [parseAnswer(given), parseAnswer(expected)];
   if (model.kind === 'quantity' && model.percent && !(answer.kind === 'quantity' && answer.percent)) return false;
@@ -18,6 +18,7 @@ export function isWorkedOut(given: string, expected: string): boolean {
   const [items, models] = [expressionsOf(answer), expressionsOf(model)];
   const most = (measure: (expression: Expression) => number) => Math.max(0, ...models.map(measure));
   const factors = most(factorsOf);
+  if (isFree) return items.every((item) => openOf(item) <= most(openOf));
   return items.every(
     (item) => openOf(item) <= most(openOf) && termsOf(item).length <= most((one) => termsOf(one).length) && (factors > 0 ? factorsOf(item) >= factors && !hasCommonFactor(item) : factorsOf(item) === 0),
   );

@@ -1,8 +1,10 @@
 import { compareAnswers } from './compare-answers.ts';
+import { dropIndices } from './drop-indices.ts';
 import { isUnsolved } from './is-unsolved.ts';
 import { isWorkedOut } from './is-worked-out.ts';
 import { judgeWork } from './judge-work.ts';
 import { readProblem } from './read-problem.ts';
+import { skipSteps } from './skip-steps.ts';
 import { solveProblem } from './solve-problem.ts';
 
 /** What a typed answer is. `by`: what it was compared with. */
@@ -18,7 +20,8 @@ export type JudgedAnswer =
   | { kind: 'unknown' };
 
 /** Judges an answer as typed: by the problem where algebra can solve it, else by the answer of a solution, which may be wrong itself; empty where there is none. */
-export function judgeAnswer(problem: string, expected: string, typed: string): JudgedAnswer {
+export function judgeAnswer(problem: string, expected: string, written: string): JudgedAnswer {
+  const typed = skipSteps(dropIndices(problem, written));
   const solved = solveProblem(problem);
   const answer = solved?.answer ?? expected;
   if (answer === '') return { kind: 'unknown' };
@@ -28,7 +31,7 @@ export function judgeAnswer(problem: string, expected: string, typed: string): J
   const verdict = compareAnswers(typed, answer);
   switch (verdict.kind) {
     case 'equal':
-      return isWorkedOut(typed, answer) && !isRepeated(typed, problem) ? { kind: 'right', by } : { kind: 'unfinished' };
+      return isWorkedOut(typed, answer, solved?.task === 'differentiate') && !isRepeated(typed, problem) ? { kind: 'right', by } : { kind: 'unfinished' };
     case 'different':
       return isOneOf(typed, answer) ? { kind: 'partial' } : { kind: 'wrong', by };
     case 'unparsed':

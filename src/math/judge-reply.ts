@@ -8,12 +8,12 @@ export type ReplyVerdict = 'right' | 'unfinished' | 'wrong' | 'unread' | 'undeci
 
 /** Judges what a student typed against the known answer, in whatever form it is. */
 export function judgeReply(typed: string, expected: string): ReplyVerdict {
-  const given = typed.replace(/\b([a-z])([1-9])(?=\s*=)/gi, '$1_$2').replace(/\binf\b/gi, '∞');
+  const given = typed.replace(/\binf\b/gi, '∞');
   const [answer, model] = [parseAnswer(given), parseAnswer(expected)];
   if (answer.kind === 'words' && model.kind !== 'words') return 'unread';
   // "What percent?" – "30."
   if (isPercent(model) && !isPercent(answer) && judgeReply(given, model.tex) === 'right') return 'right';
-  const verdict = compareAnswers(hasNames(model) && isBareList(answer) ? `(${given})` : given, expected);
+  const verdict = compareAnswers(given, expected);
   switch (verdict.kind) {
     case 'equal':
       return isWorkedOut(given, expected) ? 'right' : 'unfinished';
@@ -29,9 +29,3 @@ export function judgeReply(typed: string, expected: string): ReplyVerdict {
 type Parsed = ReturnType<typeof parseAnswer>;
 
 const isPercent = (answer: Parsed): answer is Quantity => answer.kind === 'quantity' && answer.percent;
-
-/** x = 5, y = 1: several letters, each with its value. */
-const hasNames = (answer: Parsed): boolean => answer.kind === 'list' && new Set(answer.items.map((item) => (item.kind === 'assignment' ? item.name : ''))).size > 1;
-
-/** Values without their letters are meant in order. */
-const isBareList = (answer: Parsed): boolean => answer.kind === 'list' && answer.items.every((item) => item.kind === 'quantity');

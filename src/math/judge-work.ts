@@ -1,10 +1,13 @@
 import { checkWork, goOn, type LineVerdict } from './check-work.ts';
 import { compareAnswers } from './compare-answers.ts';
 import { isInequality } from './compare-lines.ts';
+import { dropIndices } from './drop-indices.ts';
 import { solutionOfSystem } from './hold-at.ts';
 import { isSolved, OR } from './is-unsolved.ts';
+import { isWorkedOut } from './is-worked-out.ts';
 import { gcd } from './rational.ts';
 import { type Problem, readProblem, type Task } from './read-problem.ts';
+import { skipSteps } from './skip-steps.ts';
 import { solveProblem } from './solve-problem.ts';
 import { splitTop } from './split-top.ts';
 
@@ -29,7 +32,7 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const given = givenOf(stated);
   const asked = given === null ? '' : `${given}\n`;
   const typed = text.split('\n');
-  const bare = typed.map(bareOf);
+  const bare = dropIndices(problem, text).split('\n').map(bareOf);
   const read = bare.join('\n');
   const lines: JudgedWork['lines'] = typed.map(() => null);
   for (const { start, verdict } of checkWork(asked + read, { solution: stated && solutionOfSystem(stated), isRewriting: stated !== null && REWRITING.has(stated.task) })) {
@@ -39,8 +42,9 @@ export function judgeWork(problem: string, text: string): JudgedWork {
   const wrong = lines.findIndex(isWrong);
   const upTo = wrong < 0 ? lines.length : wrong;
   const last = lines.slice(0, upTo).findLastIndex(isRight);
-  const end = bare.filter((line) => line.trim() !== '').reduce<string | undefined>((before, line) => (before === undefined ? line : goOn(before, line)), undefined);
-  return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && end !== undefined && isAnswer(problem, given, end), lastRight: last < 0 ? null : typed[last]!.trim() };
+  const said: string[] = [];
+  for (const line of bare.filter((line) => line.trim() !== '')) said.push(skipSteps(goOn(said.at(-1) ?? '', line)));
+  return { lines, firstWrong: wrong < 0 ? null : wrong, isSolved: wrong < 0 && isAnswer(problem, given, said), lastRight: last < 0 ? null : typed[last]!.trim() };
 }
 
 const REWRITING: ReadonlySet<Task> = new Set(['expand', 'factor', 'simplify'] as const);
@@ -58,14 +62,21 @@ function givenOf(read: Problem | null): string | null {
   return read.parts[0]!.replaceAll('\n', ' ');
 }
 
-/** Whether a line is the answer and nothing is left to be done: `5x = 35` and `9/12 + 10/12` are equal to the answer, and not yet it. */
-function isAnswer(problem: string, given: string | null, line: string): boolean {
+/** Whether the last line is the answer and nothing is left to be done: `5x = 35` and `9/12 + 10/12` are equal to the answer, and not yet it. Lines that each name one value may be it together. */
+function isAnswer(problem: string, given: string | null, said: readonly string[]): boolean {
+  const line = said.at(-1);
+  if (line === undefined) return false;
   const solved = solveProblem(problem);
   if (!solved) return given !== null && isRange(given, line);
-  if (solved.task === 'solve') return line.split(OR).every((part) => isSolved(part) && !isOpen(part) && !isOpenSum(part)) && isEqual(line, solved.answer);
+  if (solved.task === 'solve') return isFinal(line) && (isEqual(line, solved.answer) || isEqual(joined(said.filter(isFinal)), solved.answer));
   const value = line.slice(line.lastIndexOf('=') + 1);
+  // A derivative is as good as a product.
+  if (solved.task === 'differentiate') return isWorkedOut(value, solved.answer, true) && isEqual(value, solved.answer);
   return terms(value) === terms(solved.answer) && !isOpen(value) && !(solved.task === 'expand' && value.includes('(')) && isEqual(value, solved.answer);
 }
+
+const joined = (lines: readonly string[]): string => [...new Map(lines.flatMap((line) => line.split(OR)).map((part) => [part.replace(/\s/g, ''), part.trim()])).values()].join(', ');
+const isFinal = (line: string): boolean => line.split(OR).every((part) => isSolved(part) && !isOpen(part) && !isOpenSum(part));
 
 /** Whether a line names the numbers that an inequality leaves which algebra compares but has no form of its own for: `1 < 2x + 1 < 5`. */
 function isRange(given: string, line: string): boolean {

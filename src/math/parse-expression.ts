@@ -22,19 +22,26 @@ export const parseReadings = (source: string): readonly Expression[] => (isWithi
 
 /** Trees of a few kilobytes each: the lines of a few hundred solutions. */
 const MOST_KEPT = 3_000;
-/** A slash before a factor with another beside it, 1/2x, where the second may stand below the line or not. */
-const DOUBTFUL_QUOTIENT = /(\d+(?:\.\d+)?|(?<![\\a-zA-Z])[a-zA-Z])\s*\/\s*(\d+(?:\.\d+)?|[a-zA-Z](?![a-zA-Z]))(?=\s*(?:[a-zA-Z(]|\\(?:pi|sqrt|frac|theta|alpha|ln|log|sin|cos)))/g;
+/** A slash before a factor with another beside it, 1/2x, where the second may stand below the line or not; and so 8 ÷ 2(2 + 2). */
+const DOUBTFUL_QUOTIENT =
+  /(?<=(?:[\d)}]|(?<![\\a-zA-Z])[a-zA-Z])\s*)(?:\/\s*(\d+(?:\.\d+)?|[a-zA-Z](?![a-zA-Z]))(?=\s*(?:[a-zA-Z(]|\\(?:left|pi|sqrt|frac|theta|alpha|ln|log|sin|cos)))|(?:÷|\\div(?![a-zA-Z]))\s*(\d+(?:\.\d+)?)(?=\s*(?:\\left\s*)?\())/g;
+/** Beside ÷ a slash is the line of a fraction, 5 ÷ 1/2; with spaces, a factor behind it or a whole value perhaps another division. */
+const SLASHED = /(?<![\w.^)}\]/])(\d+)(\s*\/\s*)(\d+)(?![\d.^!])(\s*[a-zA-Z(])?/g;
 
 const readingsKept = remember(MOST_KEPT, (source): Expression[] => {
-  const first = read(source);
+  const written = /÷|\\div(?![a-zA-Z])/.test(source) ? source.replace(SLASHED, '\\frac{$1}{$3}$4') : source;
+  const first = read(written);
   if (!first) return [];
   const readings: (Expression | null)[] = [first];
-  const divided = source.includes('/') ? source.replace(DOUBTFUL_QUOTIENT, '{\\frac{$1}{$2}}') : source;
-  if (divided !== source) readings.push(read(divided));
+  if (written !== source && [...source.matchAll(SLASHED)].some(isLoose)) readings.push(read(source));
+  const divided = /[/÷]|\\div/.test(written) ? written.replace(DOUBTFUL_QUOTIENT, (_, slashed?: string, divisor?: string) => `\\cdot\\frac{1}{${slashed ?? divisor!}}`) : written;
+  if (divided !== written) readings.push(read(divided));
   if (source.includes('\\l') && /\\(?:sin|cos|tan|ln|log)[^()+=-]*\\(?:ln|log)/.test(source)) readings.push(read(source, false));
   if (some(first, isDoubtfulProduct)) readings.push(toProducts(first));
   return readings.filter((reading) => reading !== null);
 });
+
+const isLoose = ([, top, slash, bottom, factor]: RegExpExecArray): boolean => slash !== '/' || factor !== undefined || Number(top) % Number(bottom) === 0;
 
 const isDoubtfulProduct = (part: Expression): boolean => part.kind === 'applied' && (part.argument.kind === 'symbol' || hasOperator(part.argument, 'add') || !/^[fghFGHPQpq]/.test(part.name));
 
@@ -77,7 +84,7 @@ function readNumerals(tex: string): string {
   tex = tex.replace(/([_^])\s*(\d)(?=\s)/g, '$1{$2}');
   const mixed = tex.includes('/') ? tex.replace(/(?<![\d./^_}]|\d )(\d+) +(\d+) ?\/ ?(\d+)(?![\d.])/g, '$1\\frac{$2}{$3}') : tex;
   return mixed
-    .replace(/(?<![\d.,])(\d{1,3}(?:,\d{3})+)(?!\d|,\d)/g, (digits, _, at: number, whole: string) => (isInBrackets(whole, at, digits.length) ? digits : digits.replaceAll(',', '')))
+    .replace(/(?<![\d.,])([1-9]\d{0,2}(?:,\d{3})+)(?!\d|,\d)/g, (digits, _, at: number, whole: string) => (isInBrackets(whole, at, digits.length) ? digits : digits.replaceAll(',', '')))
     .replace(/(?<![\d.,]|\d )(\d{1,3}(?: \d{3})+)(?! ?\d)/g, (digits) => digits.replaceAll(' ', ''))
     .replace(/(?<![\d}])\.(?=\d|\\overline|\\dot)/g, '0.')
     .replace(/(\d*\.\d*)\\dot\s*\{?(\d)\}?(\d*)\\dot\s*\{?(\d)\}?/g, '$1\\overline{$2$3$4}')

@@ -64,7 +64,7 @@ export function toQuotient(expression: Expression, variable: string): Quotient |
         case 'negate':
           return { top: scale(a!.top, R.fromInteger(-1)), bottom: a!.bottom };
         case 'divide':
-          return b!.top.length === 0 ? null : times(a!, { top: b!.bottom, bottom: b!.top });
+          return over(a!, b!);
         case 'power':
           return power(a!, expression.args[1]!);
         default:
@@ -97,13 +97,20 @@ function times(a: Quotient | null, b: Quotient | null): Quotient | null {
   return a && b && small({ top: product(a.top, b.top), bottom: product(a.bottom, b.bottom) });
 }
 
+/** Where the denominator of `b` is 0 there is no quotient either: its zeros stay below the line. */
+function over(a: Quotient, b: Quotient): Quotient | null {
+  if (b.top.length === 0) return null;
+  const quotient = times(a, { top: b.bottom, bottom: b.top });
+  return b.bottom.length === 1 ? quotient : times(quotient, { top: b.bottom, bottom: b.bottom });
+}
+
 function power(base: Quotient, exponent: Expression): Quotient | null {
   const value = exponent.kind === 'operation' && exponent.operator === 'negate' ? exponent.args[0]! : exponent;
   if (value.kind !== 'number' || value.value.d !== 1n || value.value.n > BigInt(HIGHEST) || value.value.n < 0n) return null;
   let result: Quotient | null = whole([R.ONE]);
   for (let count = 0; count < Number(value.value.n); count += 1) result = times(result, base);
   if (!result || value === exponent) return result;
-  return result.top.length === 0 ? null : { top: result.bottom, bottom: result.top };
+  return over(whole(UNIT), result);
 }
 
 const small = (quotient: Quotient): Quotient | null => (quotient.top.length > HIGHEST + 1 || quotient.bottom.length > HIGHEST + 1 ? null : quotient);

@@ -34,11 +34,17 @@ export function readList(tex: string, read: Read): Answer | null {
     if (points.length > 1 && points.every((point) => point !== null)) return { kind: 'list', items: points, word: 'or', decimal: null };
     const items = answers.map((part) => read(part)).flatMap((item) => (item.kind === 'list' ? item.items : [item]));
     const words = splitTop(tex, LISTING).map(({ separator }) => separator).join('');
-    return { kind: 'list', items, word: /or|或/.test(words) ? 'or' : /text/.test(words) ? 'and' : null, decimal: /^-?\d+,\d+$/.test(tex) ? tex.replace(',', '.') : null };
+    return { kind: 'list', items, word: /or|或/.test(words) ? 'or' : /text/.test(words) ? 'and' : null, decimal: decimalOf(tex) };
   }
   if (!/\\(?:pm|mp)(?![a-zA-Z])/.test(tex) || /[=<>]|\\(?:le|ge|ne)(?![a-zA-Z])/.test(tex)) return null;
   const sides = [tex.replace(/\\pm(?![a-zA-Z])/g, '+').replace(/\\mp(?![a-zA-Z])/g, '-'), tex.replace(/\\pm(?![a-zA-Z])/g, '-').replace(/\\mp(?![a-zA-Z])/g, '+')];
   return { kind: 'list', items: sides.map((side) => quantity(side.replace(/^\s*\+/, ''))), word: 'or', decimal: null };
+}
+
+/** 2,5 may be one number, and so may 1 and 1/2. */
+function decimalOf(tex: string): string | null {
+  if (/^-?\d+,\d+$/.test(tex)) return tex.replace(',', '.');
+  return /^-?\d+ *\\text\{and\} *(?:\d+\/\d+|\\frac\{\d+\}\{\d+\})$/.test(tex) ? tex.replace(/ *\\text\{and\} */, ' ') : null;
 }
 
 /** Of x = 1, y = 2 the point (1, 2), in the order of the letters; null when a letter has two values or there is but one. */

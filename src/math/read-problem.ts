@@ -21,13 +21,17 @@ const VERBS: readonly (readonly [RegExp, Task])[] = [
 ];
 /** How it shall be done changes nothing of what comes out. */
 const METHOD = /\s*,?\s*(?:by (?:factor(?:ing|i[sz]ation)|completing the square|(?:substitution|elimination)|using the quadratic formula|graphing)|(?:by |with |using )the quadratic formula)\s*[.?]?$|^用(?:因式分解法|配方法|公式法|代入法|消元法|加减消元法)/i;
+/** What ends in a factorial for sure; in 12 × 13! it may be an exclamation, in x = 2a! it is one. */
+const FACTORIAL = /^(?:[^]*![^!]+|\d+\s*|\([^()]*\)\s*)!$/;
+/** Of these factorials are no school mathematics. */
+const EXCLAIMED: ReadonlySet<Task | undefined> = new Set(['expand', 'factor', 'differentiate'] as const);
 /** Longer problems are not of these forms. */
 const LONGEST = 400;
 
 /** The task and the mathematics of a problem that is nothing else; null for every other text. */
 export function readProblem(text: string): Problem | null {
   if (text.length > LONGEST) return null;
-  let rest = text.trim().replace(/\\begin\{(?:cases|aligned)\}|\\end\{(?:cases|aligned)\}|\\left\\\{|\\right\.|&/g, ' ').replace(/\\[()[\]]|\$/g, ' ').trim();
+  let rest = text.trim().replace(/(?<=\$|\\[)\]])[\s.?。？！!]+$/, '').replace(/\\begin\{(?:cases|aligned)\}|\\end\{(?:cases|aligned)\}|\\left\\\{|\\right\.|&/g, ' ').replace(/\\[()[\]]|\$/g, ' ').trim();
   rest = rest.replace(/^(?:please|please help me)\s+/i, '').replace(METHOD, '');
   // "Find the greatest common divisor" begins as "find" does: the more particular come last.
   const verb = VERBS.findLast(([pattern]) => pattern.test(rest));
@@ -35,7 +39,11 @@ export function readProblem(text: string): Problem | null {
   if (match) rest = rest.slice(match[0].length);
   let letter = match?.[1] ?? match?.[2] ?? null;
   rest = rest.replace(/\s*,?\s*for ([a-z])\s*[.?]?$/i, (_, name: string) => ((letter = name), ''));
-  rest = rest.replace(/[.?。？！!]+$/, '').replace(/=\s*\??$/, '').trim();
+  rest = rest.replace(/(?:[.?。？]|(?<![\w)]\s*)[！!])+$/, '').replace(/=\s*\??$/, '').trim();
+  if (/[！!]$/.test(rest) && !FACTORIAL.test(rest)) {
+    if (!/[a-z]\s*[！!]$/i.test(rest) && !EXCLAIMED.has(verb?.[1])) return null;
+    rest = rest.replace(/[\s！!]+$/, '');
+  }
   const parts = rest.split(/\\\\|[;；\n]|(?<!\d),(?!\d{3})|,\s|(?<=\d),(?=[a-z])|\s(?:and|和)\s|，/i).map((part) => part.trim().replace(/[.,]$/, '')).filter((part) => part !== '');
   if (parts.length === 0 || parts.length > 6 || parts.some(hasWords)) return null;
   const task = verb?.[1] ?? (parts.every((part) => /[=<>≤≥]|\\(?:le|ge)/.test(part)) ? 'solve' : 'evaluate');

@@ -7,10 +7,10 @@ const MONEY = /\\\$|\$|€|£|¥|\\pounds(?![a-zA-Z])|\\euro(?![a-zA-Z])/;
 const DEGREES = /\s*(?:\^\s*\{\s*\\circ\s*\}\s*(?:\\text\{)?[CF]?\}?|\\text\{\s*(?:degrees?|度)(?:\s+(?:celsius|fahrenheit))?\s*\})$/i;
 /** Where degrees are an argument's, or stand in a sum, they are calculated with. */
 const CALCULATED = /\\(?:sin|cos|tan|cot|sec|csc|operatorname)|\\circ[^]*\\circ/;
-/** A unit behind a number and a space, without TeX: `5 m`, `5 m/s`, `9.8 m/s^2`. */
-const TYPED_UNIT = /(?<=\d) ((?:m|g|s|L|h|(?:m|mi|\\text\{[a-z]+\})\s*\/\s*(?:s|h|\\text\{[a-z]+\}))(?:\s*\^\s*\{?\s*[23]\s*\}?)?)$/;
-/** Between `2 hours` and `30 minutes`. */
-const BETWEEN_UNITS = /(?<=\\text\{[^{}]*\})\s*(?=\d)/;
+/** A unit behind a number, without TeX: `5 m`, `5m/s`, `9.8 m/s^2`, `5 m2`. A letter or a word of three stands behind a space: `1 egg`; `5m` is a product. */
+const TYPED_UNIT = /(?<=\d)((?: (?:m|g|s|L|h|t|(?!abc)(?=[a-z]*[aeiou])[a-z]{3})| ?(?:dm|ha|(?:m|mi|\\text\{[a-z]+\})\s*\/\s*(?:s|h|\\text\{[a-z]+\})))(?:\s*\^\s*\{?\s*[23]\s*\}?|(?<=m)[23])?)$/;
+/** Between `2 hours` and `30 minutes`, `2m` and `30cm`. The 2 of `5 cm2` is a power. */
+const BETWEEN_UNITS = /(?<=\\text\{[^{}]*\})\s*(?=\d)(?!(?<=\})[23]$)|(?<=\d ?[mht])\s*(?=\d+(?:\.\d+)? ?(?:\\text|[sg]$))/;
 
 /** A number or an expression: what was written round it is taken off and kept apart. */
 export function readQuantity(source: string): Quantity {
@@ -18,7 +18,7 @@ export function readQuantity(source: string): Quantity {
   // Marks of feet and inches, where no degrees make them minutes and seconds.
   const spelled = tex.includes('\\circ') ? tex : tex.replace(/(?<=\d)\s*(?:''|")/g, '\\text{in}').replace(/(?<=\d)\s*'/g, '\\text{ft}');
   const parts = spelled.split(BETWEEN_UNITS);
-  return (parts.length > 1 ? addUnits(parts.map(readOne)) : null) ?? readOne(spelled);
+  return (parts.length > 1 ? addUnits(parts.map((part) => readOne(part.replace(/(?<=\d)(?=[a-zA-Z]$)/, ' ')))) : null) ?? readOne(spelled);
 }
 
 function readOne(tex: string): Quantity {
@@ -30,7 +30,7 @@ function readOne(tex: string): Quantity {
   }
   take(found, /\s*(?:\\?%|\\text\{\s*(?:percent|pct|percentage|\\?%)\s*\})$/i, () => (found.percent = true));
   if (!CALCULATED.test(found.tex)) take(found, DEGREES, () => (found.degrees = true));
-  take(found, /\s*((?:\\text\{[^{}]*\}\s*(?:\^\s*\{?\s*[23]\s*\}?)?\s*(?:\/|\\cdot)?\s*)+)$/, (words) => (found.unit = normalizeUnit(words)));
+  take(found, /\s*((?:\\text\{[^{}]*\}\s*(?:\^\s*\{?\s*[23]\s*\}?|(?<=m\})[23])?\s*(?:\/|\\cdot)?\s*)+)$/, (words) => (found.unit = normalizeUnit(words)));
   const whole = found.tex;
   take(found, TYPED_UNIT, (unit) => {
     found.unit = normalizeUnit(unit);

@@ -41,6 +41,9 @@ const BREAK = new RegExp(
   'y',
 );
 
+/** Whether a piece is parted from the one before by the comma of 2,5, which may be a decimal's: then neither is read. */
+const isDecimalComma = (parts: readonly Piece[], at: number): boolean => parts[at]?.separator === ',' && /\d$/.test(parts[at - 1]!.text) && /^\d/.test(parts[at]!.text);
+
 /** Every chain of relations in the formulas of a text, in order. */
 export function readStatements(text: string): Statement[] {
   const statements: Statement[] = [];
@@ -48,7 +51,12 @@ export function readStatements(text: string): Statement[] {
   for (const { start, end } of findFormulas(text)) {
     // In aligned rows `=` continues the row above.
     let above: Side | null = null;
-    for (const part of splitTop(text.slice(start, end).replace(/&/g, ' '), partBreak)) {
+    const parts = splitTop(text.slice(start, end).replace(/&/g, ' '), partBreak);
+    for (const [at, part] of parts.entries()) {
+      if (isDecimalComma(parts, at) || isDecimalComma(parts, at + 1)) {
+        above = null;
+        continue;
+      }
       const chain = readChain(part.text, start + part.start, above);
       if (!chain) {
         if (part.text.trim() !== '') above = trimmed(part, start);

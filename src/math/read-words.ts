@@ -5,7 +5,7 @@ type Reader = (tex: string, read: (tex: string) => Answer) => Answer | null;
 
 const TRUE = /^(?:yes|true|correct|right|是|是的|对|正确)$/;
 const FALSE = /^(?:no|false|incorrect|wrong|not true|否|不是|错|错误|不正确)$/;
-const NOTHING = /^(?:(?:there (?:is|are) )?no (?:real )?(?:solutions?|roots?)|none|no such .*|(?:the )?empty set|无解|无实数解|没有解|空集)$/;
+const NOTHING = /^(?:(?:there (?:is|are) )?no (?:real )?(?:solutions?|sol|roots?)|none|no such .*|(?:the )?empty set|无解|无实数解|没有解|空集)$/;
 const NOWHERE = /^(?:dne|(?:does|do) not exist|doesn't exist|not exist|不存在)$/;
 const EVERYTHING = /^(?:all real numbers?|all reals|any real number|全体实数|所有实数|任意实数)$/;
 

@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate.ts';
 import type { Expression } from './expression.ts';
 import { attempt } from './not-evaluable.ts';
-import { toQuotient } from './polynomial.ts';
+import { toQuotient, type Polynomial } from './polynomial.ts';
 import { toNumber } from './rational.ts';
 import { toReal } from './value.ts';
 
@@ -17,7 +17,15 @@ export function realRoots(expression: Expression, variable: string): number[] | 
   if (quotient.top.length === 0) return null;
   const roots = attempt(() => rootsOf(quotient.top.map(toNumber)));
   // Where the denominator is 0 too, there is no solution.
-  return roots && roots.filter((root) => Math.abs(valueOf(quotient.bottom.map(toNumber), root)) > 1e-9);
+  return roots && roots.filter((root) => !isRootOf(quotient.bottom, root));
+}
+
+const isRootOf = (polynomial: Polynomial, x: number): boolean => Math.abs(valueOf(polynomial.map(toNumber), x)) <= 1e-9;
+
+/** Whether a number makes the denominator of a quotient of polynomials 0. */
+export function isPole(expression: Expression, variable: string, x: number): boolean {
+  const quotient = attempt(() => toQuotient(expression, variable));
+  return quotient !== null && isRootOf(quotient.bottom, x);
 }
 
 /** Between two neighbouring extremes a polynomial crosses 0 once at most: found by halving, from the derivative's roots upwards. `c`: the coefficient of each power, the last is not 0. */

@@ -5,11 +5,12 @@ import { surdTex } from './to-latex.ts';
 
 /** Where a polynomial is below, above, or also equal to 0, as a union of intervals in LaTeX; null when its roots are not exact. */
 export function solveInequality(polynomial: Polynomial, order: '<' | '>' | '≤' | '≥'): string | null {
+  const isClosed = order === '≤' || order === '≥';
+  if (polynomial.length === 0) return isClosed ? interval(undefined, undefined, isClosed) : '\\emptyset';
   const all = exactRoots(polynomial);
   if (!all) return null;
   const roots = all.filter(isRealSurd);
   const wanted = order === '<' || order === '≤' ? -1 : 1;
-  const isClosed = order === '≤' || order === '≥';
   const signAt = (x: number) => Math.sign(polynomial.reduceRight((total, coefficient) => total * x + toNumber(coefficient), 0));
   const edges = [-Infinity, ...roots.map(approximate), Infinity];
   const holds = edges.slice(1).map((_, at) => signAt(between(edges[at]!, edges[at + 1]!)) === wanted);

@@ -1,6 +1,6 @@
 import { attempt } from './not-evaluable.ts';
 import { evaluate } from './evaluate.ts';
-import type { Expression } from './expression.ts';
+import { some, symbolsOf, type Expression } from './expression.ts';
 import * as R from './rational.ts';
 import type { Rational } from './rational.ts';
 import { isExact } from './value.ts';
@@ -30,8 +30,13 @@ export function solveLinear(differences: readonly Expression[], letters: readonl
   return { kind: 'unique', values: reduced.map((row) => row.at(-1)!) };
 }
 
+/** What a letter may stand in: of |x| a few points do not tell that it is not linear. */
+const PLAIN = new Set(['add', 'multiply', 'divide', 'negate', 'power']);
+const isBent = (part: Expression): boolean => part.kind === 'operation' && !PLAIN.has(part.operator) && symbolsOf(part).length > 0;
+
 /** The coefficients of the letters, then what they must add up to. Linearity is tested at points off the axes. */
 function coefficientsOf(difference: Expression, letters: readonly string[]): Rational[] | null {
+  if (some(difference, isBent)) return null;
   const at = (values: readonly number[]): Rational | null => {
     const value = attempt(() => evaluate(difference, Object.fromEntries(letters.map((letter, index) => [letter, R.fromInteger(values[index]!)]))));
     return value && isExact(value) ? value : null;

@@ -1,4 +1,5 @@
 import type { Quantity } from './answer.ts';
+import { add, divide, isInteger, parseDecimal, type Rational } from './rational.ts';
 
 /** A unit's dimension and how many of the dimension's base units it is. */
 interface Unit {
@@ -29,7 +30,7 @@ export function normalizeUnit(words: string): string {
   if (/^(?:square |cubic )?units?(?: ?squared| ?cubed)?[23]?$/.test(text)) return '';
   return (QUOTIENTS[text] ?? text)
     .split(/ ?\/ ?| per |每/)
-    .map((part) => normalizePart(part.replace(/^(?:of|in) /, '')))
+    .map((part) => normalizePart(part.replace(/^(?:of|in) | (?:old|of age)$/g, '')))
     .join('/');
 }
 
@@ -70,17 +71,19 @@ export function takeCount(found: Quantity): Quantity {
   return size === undefined ? found : { ...found, tex: `(${found.tex})\\cdot ${size}`, unit: normalizeUnit(unit!) };
 }
 
-/** The sum of `2 hours` and `30 minutes`, in the first unit; null where a unit is not smaller than the one before, or there is more of it than makes one of the first. */
+/** The sum of `2 hours` and `30 minutes`, in the first unit; null where one is no plain number, or a unit is not smaller than the one before, or there is more of it than makes one of the first. */
 export function addUnits(parts: readonly Quantity[]): Quantity | null {
   const [first, ...others] = parts as [Quantity, ...Quantity[]];
-  let tex = first.tex;
-  for (const { tex: number, unit } of others) {
-    const factor = conversion(first.unit, unit);
-    if (factor === null || factor <= 1 || !/^\d+(?:\.\d+)?$/.test(number) || Number(number) >= factor) return null;
-    tex += `+\\frac{${number}}{${factor}}`;
+  let sum = numberOf(first);
+  for (const part of others) {
+    const [factor, number] = [conversion(first.unit, part.unit), numberOf(part)];
+    if (!sum || !number || factor === null || factor <= 1 || Number(part.tex) >= factor) return null;
+    sum = add(sum, divide(number, parseDecimal(String(factor))!));
   }
-  return { ...first, tex };
+  return sum && { ...first, tex: isInteger(sum) ? String(sum.n) : `\\frac{${sum.n}}{${sum.d}}`, letters: null };
 }
+
+const numberOf = ({ tex }: Quantity): Rational | null => (/^\d+(?:\.\d+)?$/.test(tex) ? parseDecimal(tex) : null);
 
 /** What a unit measures and in which size; null for what is in no table. */
 export function baseOf(unit: string): Unit | null {

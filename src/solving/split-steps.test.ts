@@ -47,6 +47,14 @@ test('an empty text has no parts and no answer', () => {
   expect(splitSteps('')).toEqual({ parts: [], answer: null });
 });
 
+test.each([
+  ['The solutions are $\\boxed{3}$ and $\\boxed{-2}$.', '3, -2'],
+  ['1. one\n\n$x=\\boxed{6}$, $y=\\boxed{4}$\nBye.', 'x=6, y=4'],
+  ['First $\\boxed{3}$ is tried, which is too small. So it is $\\boxed{4}$.', '4'],
+])('boxes that stand together are one answer: %j', (text, answer) => {
+  expect(splitSteps(text).answer).toBe(answer);
+});
+
 test('the last box is the answer, wherever it stands', () => {
   expect(splitSteps('1. \\(\\boxed{3}\\)\n2. \\(\\boxed{4}\\)\nBye.').answer).toBe('4');
 });

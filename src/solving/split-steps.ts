@@ -1,4 +1,5 @@
 import type { Part, Solution } from '../domain/solution.ts';
+import { boxedAnswer } from '../math/extract-answer.ts';
 import { lastBox } from '../math/read-boxes.ts';
 import { fenceAfter, type Fence } from './display-fence.ts';
 import { type Mark, markOf, mayBecomeMark } from './step-marks.ts';
@@ -66,7 +67,7 @@ export function createStepReader() {
   function close() {
     const part = partOf(open, text.slice(open.start, lineStart), '', steps, false);
     if (part.kind === 'step') steps += 1;
-    answer = lastBox(part.source)?.tex ?? answer;
+    answer = boxedAnswer(part.source) ?? answer;
     finished.push(part);
   }
 
@@ -108,7 +109,7 @@ export function createStepReader() {
     }
     const source = text.slice(last.start, lineStart) + rest;
     if (source !== '') parts.push(partOf(last, source, rest, count, growing));
-    return { parts, answer: lastBox(text.slice(open.start))?.tex ?? answer };
+    return { parts, answer: boxedAnswer(text.slice(open.start)) ?? answer };
   }
 
   return { read };
