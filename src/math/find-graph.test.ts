@@ -11,6 +11,7 @@ test.each([
   ['f(x) = x^2 - 2', ['f(x)=x^{2}-2'], ['root (-\\sqrt{2}, 0)', 'root (\\sqrt{2}, 0)', 'vertex (0, -2)']],
   ['Expand and simplify (x-1)(x+6)', ['y=x^{2}+5x-6'], ['root (-6, 0)', 'root (1, 0)', 'vertex (-\\frac{5}{2}, -\\frac{49}{4})']],
   ['Differentiate x^3 - 3x', ['y=x^{3}-3x'], ['root (-\\sqrt{3}, 0)', 'root (0, 0)', 'root (\\sqrt{3}, 0)']],
+  ['y = \\frac{1}{2}x + 3', ['y=\\frac{1}{2}x+3'], ['root (-6, 0)']],
   ['解方程 x^2 = 4', ['y=x^{2}', 'y=4'], ['meeting (-2, 4)', 'meeting (2, 4)']],
   ['Subtract 3 on both sides: \\(2x+3=11\\)', ['y=2x+3', 'y=11'], ['meeting (4, 11)']],
   ['\\(x^2+1=0\\)', ['y=x^{2}+1'], ['vertex (0, 1)']],
@@ -22,6 +23,7 @@ test.each([
 
 test.each([
   'What is 3/4 + 5/6?',
+  'y = 1/2x + 3',
   'A car travels 522 km in 9 hours. What is its speed?',
   '347 + 586 = 933',
   'lcm(6, 5)',

@@ -3,6 +3,7 @@ import { type Expression, minus, some, symbolsOf } from './expression.ts';
 import { frame } from './frame-graph.ts';
 import type { Curve, Graph, Point } from './graph.ts';
 import { attempt } from './not-evaluable.ts';
+import { parseClear } from './parse-clear.ts';
 import { parseExpression } from './parse-expression.ts';
 import { degree, toPolynomial, valueAt } from './polynomial.ts';
 import * as R from './rational.ts';
@@ -65,18 +66,21 @@ function sidesGraph([left, right]: Equality, letter: string): Graph | null {
 function fromExpression(text: string): Graph | null {
   const problem = readProblem(text);
   if (!problem || problem.task === 'gcd' || problem.task === 'lcm' || problem.parts.length !== 1) return null;
-  const expression = parseExpression(problem.parts[0]!);
+  const expression = parseClear(problem.parts[0]!);
   const letters = expression ? symbolsOf(expression) : [];
   if (!expression || letters.length !== 1 || !COORDINATE.test(letters[0]!)) return null;
   return toGraph(letters[0]!, [functionCurve(expression, 'y=', letters[0]!)]);
 }
+
+/** `f(x)` names a function. What else may be read in two ways, as 1/2x, is not drawn. */
+const readSide = (tex: string): Expression | null => (/^\s*[a-z]\s*\([a-z]\)\s*$/.test(tex) ? parseExpression(tex) : parseClear(tex));
 
 function equalitiesOf(text: string): Equality[] {
   const problem = readProblem(text);
   const statements = problem ? problem.parts.flatMap((part) => readStatements(`$${part}$`)) : readStatements(text);
   return statements.flatMap(({ sides, relations }) => {
     if (relations.length !== 1 || relations[0] !== '=') return [];
-    const [left, right] = sides.map(({ tex }) => parseExpression(tex));
+    const [left, right] = sides.map(({ tex }) => readSide(tex));
     return left && right && symbolsOf(left, right).length > 0 ? [[left, right] as const] : [];
   });
 }
