@@ -85,7 +85,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 2_845_312,
-  sha256: 'e1139524080d668d8271a0ab0d10fe6e6dadd024295a8236cac9108589e188f2',
+  sha256: 'bdc4d0e664708cf988e17936bebff504348193c97d71b65b31749bddad73a40b',
 };
 
 export const starter: WllamaCard = {
@@ -112,9 +112,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'ca213cfe261414831d2c258ea21486772e9c6840ddb72c0acae1ad6974b8e4fc' },
+    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'e30e52c47c975ceab53d70cbd47873cb44dc665dd4d2e6930f6f4ae118b70126' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: 'f35286b7edceb9633621bfb672dd56f5897cfbd7efcd01cad6ba054550788755' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: '41d97d236109ed6effb40e285702f9f5a063c5a0126a979309524b6657ae347d' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },
