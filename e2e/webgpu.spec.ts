@@ -149,6 +149,22 @@ test('the seed decides above temperature 0, and only there', async ({ page }) =>
   expect(await solve(page, solvable, { temperature: 2, topP: 1e-6, seed: 7 })).toMatchObject({ text: (await solve(page, solvable)).text });
 });
 
+test('however it is drawn, a problem without a Chinese sign is answered without one', async ({ page }) => {
+  await openReady(page);
+  expect(await page.evaluate(() => bench.loadCpu())).toBe('ready');
+  const drawn = async (problem: string) => {
+    let texts = '';
+    for (let seed = 0; seed < 4; seed += 1) {
+      const changes = { temperature: 2, seed, maxTokens: 60 };
+      texts += (await solve(page, problem, changes)).text;
+      texts += (await page.evaluate(([text, more]) => bench.solveOnCpu(text, more), [problem, changes] as const)).text;
+    }
+    return texts;
+  };
+  expect(await drawn('Solve 2x + 5 = 17')).not.toMatch(/\p{Script=Han}/u);
+  expect(await drawn('解方程 2x + 5 = 17')).toMatch(/\p{Script=Han}/u);
+});
+
 test('an answer ends at its cap, and at the end of the context', async ({ page }) => {
   test.setTimeout(120_000);
   await openReady(page);

@@ -28,6 +28,7 @@ interface Card {
   sampling: { temperature: number; topP: number };
   /** Text that ends an answer; never shown. */
   stop: string;
+  banned: BannedTokens;
   /** The most tokens of an answer. */
   maxTokens: number;
   /** What it writes instead of a solution when a problem is beyond it, in each of its languages; empty where it just tries. */
@@ -45,7 +46,6 @@ export interface WllamaCard extends Card {
   source: { kind: 'bundled'; file: ModelFile } | { kind: 'own'; files: readonly File[] };
   /** The most threads that make it faster. */
   maxThreads: number;
-  banned: BannedTokens;
 }
 
 /** For the GPU. */
@@ -72,6 +72,8 @@ const starterCard = {
   toChat: null,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
+  // Wllama 3.8.1 dies of a part of a character that is written out of place, as chance may.
+  banned: { always: needless, unlessChinese: [...spelling, ...chineseTokens] },
   // The longest answers it was trained on take 326 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusals: Object.values(refusals),
@@ -95,8 +97,6 @@ export const starter: WllamaCard = {
   // Headless Chromium, two cores, tokens per second on ten problems, with four layers: one thread 500, two 690; but with one core busy, as it is
   // while the page draws, one thread 290-480 and two 16-145, since each token waits for the slower thread at every layer.
   maxThreads: 1,
-  // Wllama 3.8.1 dies of a part of a character that is written out of place, as chance may.
-  banned: { always: needless, unlessChinese: [...spelling, ...chineseTokens] },
 };
 
 const webgpu = `${import.meta.env.BASE_URL}models/starter/webgpu`;

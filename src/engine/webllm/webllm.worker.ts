@@ -1,5 +1,5 @@
 import type { CompletionCreateParamsStreaming, MLCEngine } from '@mlc-ai/web-llm';
-import { EngineError, type GenerateRequest } from '../engine.ts';
+import { EngineError } from '../engine.ts';
 import { fetchFile } from '../fetch-file.ts';
 import { createPacer, type Pacer } from '../pacer.ts';
 import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
@@ -11,6 +11,7 @@ import { watchDevices } from './watch-device.ts';
 import type { WebllmSource } from './webllm-engine.ts';
 
 type Asked = Exclude<ToWorker<WebllmSource>, { kind: 'stop' }>;
+type Wanted = Pick<Extract<Asked, { kind: 'generate' }>, 'request' | 'stop' | 'banned'>;
 
 let engine: MLCEngine | null = null;
 let current: { id: number; stop: AbortController } | null = null;
@@ -87,25 +88,26 @@ async function test(started: MLCEngine, { selfTest: { prompt, expected, tokens }
     text += piece;
     if (expected.test(text)) enough.abort();
   };
-  await write(started, { prompt, temperature: 0, topP: 1, seed: 0, maxTokens: tokens }, stop, enough.signal, { add, flush: () => {} });
+  const request = { prompt, temperature: 0, topP: 1, seed: 0, maxTokens: tokens };
+  await write(started, { request, stop, banned: [] }, enough.signal, { add, flush: () => {} });
   if (!enough.signal.aborted) throw new EngineError('gibberish', `the GPU wrote ${JSON.stringify(text)}`);
 }
 
-async function generate({ id, request, stop }: Extract<Asked, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
+async function generate(asked: Extract<Asked, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
   if (!engine) throw new EngineError('unknown', 'no model is loaded');
-  const pacer = createPacer((text, timing) => post({ id, kind: 'text', text, timing }));
+  const pacer = createPacer((text, timing) => post({ id: asked.id, kind: 'text', text, timing }));
   try {
-    return await write(engine, request, stop, signal, pacer);
+    return await write(engine, asked, signal, pacer);
   } finally {
     pacer.flush();
   }
 }
 
-async function write(writer: MLCEngine, request: GenerateRequest, stop: string, signal: AbortSignal, pacer: Pacer): Promise<Reason> {
+async function write(writer: MLCEngine, asked: Wanted, signal: AbortSignal, pacer: Pacer): Promise<Reason> {
   // A cache left by the last answer would be taken for the beginning of this one.
   await writer.resetChat();
   let reason: Reason = 'stop';
-  for await (const { choices } of await writer.completions.create(toParameters(request, stop))) {
+  for await (const { choices } of await writer.completions.create(toParameters(asked))) {
     // Leaving gives the model's lock back; `interruptGenerate` would be forgotten where nothing is written yet.
     if (signal.aborted) return 'aborted';
     const choice = choices[0];
@@ -115,10 +117,14 @@ async function write(writer: MLCEngine, request: GenerateRequest, stop: string, 
   return reason;
 }
 
+/** What is taken from a token's logit, and the most that web-llm allows: e to the minus a hundred is never drawn. */
+const forbidding = -100;
+
 /** web-llm takes temperature 0 for a millionth: nothing but the likeliest token is left by a top-p so narrow. */
-function toParameters({ prompt, temperature, topP, seed, maxTokens }: GenerateRequest, stop: string): CompletionCreateParamsStreaming {
+function toParameters({ request: { prompt, temperature, topP, seed, maxTokens }, stop, banned }: Wanted): CompletionCreateParamsStreaming {
   const sampling = temperature === 0 ? { temperature: 1, top_p: 1e-6 } : { temperature, top_p: topP };
-  return { prompt, stream: true, max_tokens: maxTokens, stop: [stop], seed: hashSeed(seed), ...sampling };
+  const bias = banned.length > 0 && { logit_bias: Object.fromEntries(banned.map((token) => [token, forbidding])) };
+  return { prompt, stream: true, max_tokens: maxTokens, stop: [stop], seed: hashSeed(seed), ...sampling, ...bias };
 }
 
 /** What waits for a device may fail before the device says that it is lost: so late, at most, in milliseconds. */
