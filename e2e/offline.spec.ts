@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test, type TestInfo } from '@playwright/test';
 import { host, putVersion } from './host.ts';
 import { keptSetting } from './pages/kept.ts';
 import { OfflineSection } from './pages/offline-section.ts';
@@ -39,15 +39,21 @@ test('with the server stopped the app opens, solves and finds yesterday’s work
   expect(failed.filter((line) => !line.includes('/sw.js '))).toEqual([]);
 });
 
-test('a newer version is offered, applied on the reader’s word, and leaves other tabs and other caches alone', async ({ page, context }, testInfo) => {
+/** A host of its own, and two tabs of which both show its build, kept for use without a network. */
+async function openTwoTabs(page: Page, testInfo: TestInfo) {
   const { url, stop, folder } = await host(testInfo.outputPath('host'));
   const lemma = new SolvePage(page);
   await page.goto(url);
   await lemma.ready();
   await lemma.kept();
-  const other = new SolvePage(await context.newPage());
+  const other = new SolvePage(await page.context().newPage());
   await other.page.goto(url);
   await other.ready();
+  return { lemma, other, folder, stop };
+}
+
+test('a newer version is offered, applied on the reader’s word, and leaves other tabs and other caches alone', async ({ page }, testInfo) => {
+  const { lemma, other, folder, stop } = await openTwoTabs(page, testInfo);
   await page.evaluate(() => caches.open('webllm/model'));
 
   const html = await readFile(`${folder}/index.html`, 'utf8');
@@ -70,15 +76,8 @@ test('a newer version is offered, applied on the reader’s word, and leaves oth
   await stop();
 });
 
-test('a version that was skipped goes, and tabs keep the files of the one that they show', async ({ page, context }, testInfo) => {
-  const { url, stop, folder } = await host(testInfo.outputPath('host'));
-  const lemma = new SolvePage(page);
-  await page.goto(url);
-  await lemma.ready();
-  await lemma.kept();
-  const other = new SolvePage(await context.newPage());
-  await other.page.goto(url);
-  await other.ready();
+test('a version that was skipped goes, and tabs keep the files of the one that they show', async ({ page }, testInfo) => {
+  const { lemma, folder, stop } = await openTwoTabs(page, testInfo);
   const builds = () => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('lemma-app-')));
   const [shown] = await builds();
 

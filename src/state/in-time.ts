@@ -1,5 +1,5 @@
 /** A database that an older tab holds may never answer: so long is it waited for, in milliseconds. */
-const patience = 1_000;
+export const storagePatience = 1_000;
 
 /** Waits for some work that never rejects: for a second, or until `signal` aborts, at most. Gives whether it was done by then; it goes on all the same. */
 export function inTime(work: Promise<unknown>, signal: AbortSignal): Promise<boolean> {
@@ -10,7 +10,7 @@ export function inTime(work: Promise<unknown>, signal: AbortSignal): Promise<boo
       resolve(isDone);
     };
     const giveUp = () => end(false);
-    const timer = setTimeout(giveUp, patience);
+    const timer = setTimeout(giveUp, storagePatience);
     signal.addEventListener('abort', giveUp);
     if (signal.aborted) giveUp();
     void work.then(() => end(true));

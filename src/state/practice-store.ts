@@ -9,6 +9,7 @@ import { toStorageFault } from '../storage/faults.ts';
 import type { Results } from '../storage/results.ts';
 import { drawExercise } from './draw-exercise.ts';
 import { exerciseSheet } from './exercise-sheet.ts';
+import { storagePatience } from './in-time.ts';
 import type { RoundKeeper } from './kept-round.ts';
 import { dayOf, dueOn } from './leitner.ts';
 import { recordOf } from './practice-record.ts';
@@ -70,8 +71,6 @@ export interface PracticeParts {
   draw?: () => number;
 }
 
-/** A database that an older tab holds may never answer: so long do the records wait for it, in milliseconds. */
-const patience = 1_000;
 /** Exercises whose numbers are not drawn again at once. */
 const mostRecent = 6;
 
@@ -177,7 +176,7 @@ export function createPracticeStore(parts: PracticeParts): StoreApi<PracticeStor
   });
 
   const know = () => store.setState({ known: true });
-  const timer = setTimeout(know, patience);
+  const timer = setTimeout(know, storagePatience);
   storage.watch(
     (results) => {
       clearTimeout(timer);

@@ -4,6 +4,7 @@ import { defaultSettings, type Language, type Settings } from '../domain/setting
 import { bringLanguage, pickLanguage } from '../i18n/translate.ts';
 import { toStorageFault } from '../storage/faults.ts';
 import type { SettingsStorage } from '../storage/settings.ts';
+import { storagePatience } from './in-time.ts';
 
 export interface SettingsStore {
   settings: Settings;
@@ -47,9 +48,6 @@ export function createSettingsStore(parts: { storage: SettingsStorage; languages
   return store;
 }
 
-/** A database that an older tab holds may never answer: so long does a reader wait for the model chosen last, in milliseconds. */
-const settingsPatience = 1_000;
-
 /** The reader's settings as soon as they are known, or else the defaults. */
 export function whenKnown(store: StoreApi<SettingsStore>): Promise<Settings> {
   return new Promise((resolve) => {
@@ -58,7 +56,7 @@ export function whenKnown(store: StoreApi<SettingsStore>): Promise<Settings> {
       stop();
       resolve(store.getState().settings);
     };
-    const timer = setTimeout(end, settingsPatience);
+    const timer = setTimeout(end, storagePatience);
     const stop = store.subscribe(({ known }) => known && end());
     if (store.getState().known) end();
   });

@@ -3,7 +3,7 @@ import { keepTyped, readKept } from './keep-typed.ts';
 
 const KEY = 'typed-problem';
 
-let typed = readKept(KEY);
+let typed = readKept(KEY) ?? '';
 const listeners = new Set<() => void>();
 
 /** What is being typed; it survives a reload or the death of this tab. */

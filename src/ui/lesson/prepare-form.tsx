@@ -9,7 +9,7 @@ import { useLessonStrings } from './use-lesson-strings.ts';
 const KEY = 'typed-lesson';
 
 /** What is typed outlives a look at another problem, and a reload. */
-let typed = readKept(KEY);
+let typed = readKept(KEY) ?? '';
 
 /** Where a list of problems is pasted. */
 export function PrepareForm() {

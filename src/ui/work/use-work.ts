@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Session } from '../../domain/session.ts';
 import { useTutor } from '../stores.tsx';
-import { dropTyped, keepTyped, readTyped } from './typed-work.ts';
+import { dropTyped, keepTypedWork, readTyped } from './typed-work.ts';
 
 /** The database is written to when the keys rest so long, in milliseconds. */
 const pause = 250;
@@ -32,7 +32,7 @@ export function useWork(session: Session): [text: string, change: (text: string)
   const change = useCallback(
     (changed: string) => {
       setText(changed);
-      keepTyped(id, changed);
+      keepTypedWork(id, changed);
       waiting.current = changed;
       typedAt.current = performance.now();
       clearTimeout(timer.current);
