@@ -43,6 +43,7 @@ const model = createModelStore({
 const bringModelPage = bringOnce(() => import('./state/model-page-stores.ts').then(({ createModelPageStores }) => createModelPageStores({ model, settings, downloads })));
 /** With the curriculum, which nothing else needs. */
 const bringPractice = bringOnce(() => import('./state/open-practice.ts').then(({ openPractice }) => openPractice(database, onFault)));
+const bringArchive = bringOnce(() => import('./state/archive-store.ts').then(({ createArchiveStore }) => createArchiveStore(database)));
 const tutor = createTutorStore({ engine, model, language: () => settings.getState().language, sessions, attempts, count: (session, written) => checks.getState().count(session, written), judgeWork: (problem, work) => checks.getState().judgeWork(problem, work), settings: () => settings.getState().settings });
 /** Mathematics is judged when there is something to judge. */
 const bringJudge = bringOnce(() => import('./state/judge-attempt.ts').then(({ createJudge }) => createJudge()));
@@ -65,4 +66,4 @@ lessons.load().then(async ({ preparing }) => void (preparing && (await bringLess
 // A reader of Chinese is not shown English first.
 void bringLanguage(pickLanguage(navigator.languages))
   .catch(() => {})
-  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, answerTo: createAnswerTo({ attempts, checks }), modelPage: bringModelPage, practice: bringPractice, lesson: bringLesson }} />));
+  .then(() => createRoot(document.getElementById('root')!).render(<App stores={{ tutor, checks, history, model, settings, offline: createOfflineStore(model), downloads, answerTo: createAnswerTo({ attempts, checks }), modelPage: bringModelPage, practice: bringPractice, archive: bringArchive, lesson: bringLesson }} />));

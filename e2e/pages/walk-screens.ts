@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { refusals } from '../../src/domain/refusals.ts';
 import { bringLanguage, type LanguageCode, stringsFor } from '../../src/i18n/translate.ts';
+import { archiveStringsFor } from '../../src/i18n/translate-archive.ts';
 import { ladderStringsFor } from '../../src/i18n/translate-ladder.ts';
 import { lessonStringsFor } from '../../src/i18n/translate-lesson.ts';
 import { practiceStringsFor } from '../../src/i18n/translate-practice.ts';
@@ -137,6 +138,7 @@ export async function walkScreens(page: Page, language: LanguageCode, visit: Vis
   await close();
   await button(words.settings.title).click();
   await page.getByRole('dialog', { name: words.settings.title }).waitFor();
+  await button(archiveStringsFor(language).save).waitFor();
   await visit('settings');
   await close();
   const drawer = button(words.history.open);

@@ -35,6 +35,7 @@ for (const [name, viewport] of Object.entries(sizes)) {
       await shoot('model');
       await page.keyboard.press('Escape');
       await lemma.button('Settings').click();
+      await lemma.button('Save a file').scrollIntoViewIfNeeded();
       await shoot('settings');
       await page.getByLabel('Language').selectOption('zh');
       await page.keyboard.press('Escape');

@@ -46,7 +46,7 @@ export function createResults(db: Database) {
 }
 
 /** A newer page may know topics that this one doesn't: theirs are left alone. */
-function isResult(record: unknown): record is Result {
+export function isResult(record: unknown): record is Result {
   if (!isRecord(record)) return false;
   const { id, topic, level, seed, at, right } = record;
   return typeof id === 'string' && isSchoolTopic(topic) && Number.isInteger(level) && (level as number) >= 1 && isSeed(seed) && Number.isFinite(at) && typeof right === 'boolean';

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand';
 import { type Strings, stringsFor } from '../i18n/translate.ts';
 import type { Session } from '../domain/session.ts';
 import type { KeyAnswer } from '../state/answer-to.ts';
+import type { ArchiveStore } from '../state/archive-store.ts';
 import type { DeviceStore } from '../state/device-store.ts';
 import type { ChecksStore } from '../state/checks-store.ts';
 import type { DownloadsStore } from '../state/downloads-store.ts';
@@ -31,6 +32,8 @@ export interface Stores {
   modelPage: () => Promise<ModelPageStores>;
   /** The same. */
   practice: () => Promise<StoreApi<PracticeStore>>;
+  /** The same of all work in a file. */
+  archive: () => Promise<StoreApi<ArchiveStore>>;
   /** The same of the classroom's. */
   lesson: () => Promise<StoreApi<LessonStore>>;
 }

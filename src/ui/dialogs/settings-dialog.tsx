@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { LANGUAGE_NAMES } from '../../i18n/translate.ts';
 import type { VoteSize } from '../../domain/vote-size.ts';
-import { useSettings, useStrings } from '../stores.tsx';
+import { lazyView } from '../lazy-view.tsx';
+import { useSettings, useStores, useStrings } from '../stores.tsx';
 import { Choice } from './choice.tsx';
 import { Dialog } from './dialog.tsx';
 
@@ -9,6 +11,13 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const ways = { all, steps, hints, own };
   const settings = useSettings((state) => state.settings);
   const change = useSettings((state) => state.change);
+  const { archive } = useStores();
+  const [Archive] = useState(() =>
+    lazyView(async () => {
+      const [{ Archive }, store] = await Promise.all([import('./archive.tsx'), archive()]);
+      return () => <Archive store={store} />;
+    }),
+  );
 
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose}>
@@ -33,6 +42,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         options={{ auto: words.votesAuto, ...vote.sizes }}
         onChange={(value) => change({ votes: value === 'auto' ? null : (Number(value) as VoteSize) })}
       />
+      <Archive />
     </Dialog>
   );
 }
