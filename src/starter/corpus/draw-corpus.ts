@@ -10,7 +10,7 @@ const EACH = 20_000;
 /** Examples of each that is told in sentences: to read them is what is hard, and they have the most wordings. */
 const EACH_TOLD = 64_000;
 const told: ReadonlySet<SchoolTopic> = new Set(['ages', 'gcd', 'lcm', 'lines', 'mixtures', 'percent', 'probability', 'sequences', 'words']);
-const REFUSALS = 60_000;
+const REFUSALS = 80_000;
 /** For a look at the network while it is trained; what counts is measured by `npm run evaluate:starter`. */
 const HELD = 60;
 
