@@ -59,6 +59,23 @@ test('the list and the search stay fast with 10,000 sessions', async ({ page }) 
   }
 });
 
+test('the work of 2,000 sessions goes into a file and out of it without holding up the page', async ({ page }) => {
+  test.setTimeout(600_000);
+  await page.goto(`${harnessUrl}/sessions.html`);
+  await page.evaluate(() => bench.fill(2_000));
+  let best: Awaited<ReturnType<SessionsBench['archive']>> | null = null;
+  for (let round = 0; round < 2 && (best === null || longestOf(best) > 0); round++) {
+    const found = await page.evaluate(() => bench.archive());
+    expect(found.added).toBe(2_000);
+    console.log(`${found.megabytes.toFixed(0)} MB: saved in ${said(found.saved)}, brought in in ${said(found.brought)}`);
+    if (best === null || longestOf(found) < longestOf(best)) best = found;
+  }
+  expect(longestOf(best!)).toBe(0);
+});
+
+const longestOf = ({ saved, brought }: Awaited<ReturnType<SessionsBench['archive']>>) => Math.max(saved.longest, brought.longest);
+const said = ({ ms, longest }: { ms: number; longest: number }) => `${(ms / 1_000).toFixed(1)} s (${longest === 0 ? 'no task over 50 ms' : `longest task ${longest.toFixed(0)} ms`})`;
+
 async function measureAt(page: Page, count: number): Promise<Row[]> {
   const begun = Date.now();
   await page.evaluate((n) => bench.fill(n), count);

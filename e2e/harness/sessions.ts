@@ -1,9 +1,12 @@
 import { newId } from '../../src/domain/id.ts';
 import { createAttempts } from '../../src/storage/attempts.ts';
-import { openDatabase } from '../../src/storage/database.ts';
+import { type Database, openDatabase } from '../../src/storage/database.ts';
+import { keepSessions } from '../../src/storage/keep-archive.ts';
+import { readArchiveFile } from '../../src/storage/read-archive-file.ts';
 import { type AttemptRecord, type SessionRecord, shelfOf } from '../../src/storage/records.ts';
 import { createSessions } from '../../src/storage/sessions.ts';
 import { wordsOf } from '../../src/storage/words.ts';
+import { writeArchive } from '../../src/storage/write-archive.ts';
 
 /** Small enough that one transaction takes well under a second. */
 const perTransaction = 500;
@@ -14,7 +17,8 @@ const sampling = { temperature: 0, topP: 1, seed: 0, maxTokens: 2048 };
 const timing = { firstTokenMs: 90, totalMs: 4_000, tokens: 300, tokensPerSecond: 75 };
 
 const fail = (fault: string) => console.error(fault);
-const db = openDatabase({ name: 'sessions-bench', onBlocked: fail, onReplaced: fail, onFault: fail });
+const open = (name: string): Database => openDatabase({ name, onBlocked: fail, onReplaced: fail, onFault: fail });
+const db = open('sessions-bench');
 const sessions = createSessions(db);
 const attempts = createAttempts(db);
 
@@ -90,6 +94,32 @@ async function attempt(sessionId: string): Promise<void> {
   await attempts.end(id, { text: solution(), state: { kind: 'complete' }, timing });
 }
 
+/** Milliseconds that work took, and its longest stretch without a pause: what a reader would feel; 0 where none was over 50 ms. */
+async function felt<T>(work: () => Promise<T>): Promise<{ result: T; ms: number; longest: number }> {
+  const tasks: number[] = [];
+  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  observer.observe({ type: 'longtask' });
+  const begun = performance.now();
+  const result = await work();
+  const ms = performance.now() - begun;
+  // They are told a moment later.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  observer.disconnect();
+  return { result, ms, longest: Math.max(0, ...tasks) };
+}
+
+/** All sessions into a file, and into an empty database. */
+async function archive() {
+  const { result, ...saved } = await felt(() => writeArchive(db));
+  const other = open('sessions-bench-2');
+  await other.sessions.clear();
+  await other.attempts.clear();
+  let added = 0;
+  const file = new File([result.file], 'work.json');
+  const brought = await felt(() => readArchiveFile(file, async (sessions) => void (added += (await keepSessions(other, sessions)).added)));
+  return { megabytes: file.size / 1e6, saved, brought: { ms: brought.ms, longest: brought.longest }, added };
+}
+
 const bench = {
   fill,
   count: () => sessions.count(),
@@ -97,6 +127,7 @@ const bench = {
   matches: async (query: string) => (await sessions.search(query, { limit: 1e6 })).length,
   list: (runs: number) => timed(runs, () => sessions.list({ limit })),
   search: (query: string, runs: number) => timed(runs, () => sessions.search(query, { limit })),
+  archive,
   /** Three strict writes, each time in another session. */
   attempt: async (runs: number) => {
     const listed = await sessions.list({ limit: runs + warmUp });

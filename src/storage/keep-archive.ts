@@ -2,7 +2,8 @@ import type { Result } from '../domain/practice.ts';
 import type { ArchivedSession } from './archive.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
-import { newRecord } from './records.ts';
+import { newRecord, type SessionRecord } from './records.ts';
+import { wordsOf } from './words.ts';
 
 /** How many sessions of a file were not here before, and how many were. */
 export interface Kept {
@@ -16,25 +17,34 @@ export interface Kept {
  */
 export function keepSessions(db: Database, sessions: readonly ArchivedSession[]): Promise<Kept> {
   return db.transaction('rw', db.sessions, db.attempts, async () => {
-    const before = await db.attempts.bulkGet(sessions.flatMap(({ attempts }) => attempts.map(({ id }) => id)));
-    const known = new Set(before.map((attempt) => attempt?.id));
-    let added = 0;
-    for (const { attempts, ...session } of sessions) {
-      const missing = attempts.filter(({ id }) => !known.has(id)).map((attempt) => ({ ...attempt, flushedAt: attempt.startedAt }));
-      const here = await db.sessions.get(session.id);
-      if (!here || here.removedAt !== undefined) {
-        await db.sessions.put(newRecord(session));
-        added += 1;
-      } else {
-        const { title, work } = { title: here.title ?? session.title, work: here.work || session.work };
-        if (missing.length === 0 && title === here.title && work === here.work) continue;
-        await db.sessions.update(session.id, { title, work });
+    const attempts = sessions.flatMap((session) => session.attempts);
+    const before = await db.attempts.bulkGet(attempts.map(({ id }) => id));
+    const missing = attempts.filter((_, at) => !before[at]);
+    await db.attempts.bulkPut(missing.map((attempt) => ({ ...attempt, flushedAt: attempt.startedAt })));
+
+    const here = await db.sessions.bulkGet(sessions.map(({ id }) => id));
+    const fresh = sessions.filter((_, at) => !here[at] || here[at].removedAt !== undefined);
+    await db.sessions.bulkPut(fresh.map(toRecord));
+
+    // Those whose words no longer say all that they have.
+    const stale = new Set(missing.map(({ sessionId }) => sessionId));
+    for (const [at, { id, title, work }] of sessions.entries()) {
+      const record = here[at];
+      if (!record) stale.delete(id);
+      else if (record.removedAt !== undefined) stale.add(id);
+      else if ((record.title === null && title !== null) || (!record.work && work)) {
+        await db.sessions.update(id, { title: record.title ?? title, work: record.work || work });
+        stale.add(id);
       }
-      await db.attempts.bulkPut(missing);
-      await indexWords(db, session.id);
     }
-    return { added, known: sessions.length - added };
+    for (const id of stale) await indexWords(db, id);
+    return { added: fresh.length, known: sessions.length - fresh.length };
   });
+}
+
+/** Found by its solutions too. */
+function toRecord({ attempts, ...session }: ArchivedSession): SessionRecord {
+  return { ...newRecord(session), words: wordsOf([session.title, session.problem, session.work, ...attempts.map(({ text }) => text)]) };
 }
 
 /** Adds the results of practice that aren't here. */
