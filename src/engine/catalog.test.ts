@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalog, starter, starterFile, starterWebgpu } from './catalog.ts';
-import { tokensOf } from './banned-tokens.ts';
+import { tokensOf } from './logit-bias.ts';
 import { chineseTokens, needless, spelled, spelling } from './part-characters.ts';
 
 test.each([starterFile, starterWebgpu.library, ...starterWebgpu.files])('$url is the file that the catalogue names, and the card has its hash', ({ url, ...named }) => {
@@ -35,6 +35,12 @@ test('the tokens that are Chinese are all that hold a Chinese sign or mark', () 
   const tokens = readTokens(readFileSync(`public${starterFile.url}`)).map(toBytes);
   const chinese = tokens.flatMap((bytes, id) => (isText(bytes) && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(new TextDecoder().decode(bytes)) ? [id] : []));
   expect(tokensOf(chineseTokens)).toEqual(chinese);
+});
+
+test('what is raised in the starter’s answers is what its refusals begin with', () => {
+  const tokens = readTokens(readFileSync(`public${starterFile.url}`)).map(toBytes);
+  const raised = starter.raised.map(([token]) => tokens[token]!.toString());
+  expect(starter.refusals.map((text) => raised.find((beginning) => text.startsWith(beginning)))).toEqual(raised);
 });
 
 /** A GGUF's vocabulary, in GPT-2's alphabet for bytes: key, u32 type, u32 type of element, u64 count, then u64 length and UTF-8 for each. */

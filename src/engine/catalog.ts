@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
 import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
-import type { BannedTokens } from './banned-tokens.ts';
+import type { BannedTokens, LogitBias } from './logit-bias.ts';
 import { chineseTokens, needless, spelling } from './part-characters.ts';
 import { type ChatForm, type PromptForm, starterForm } from './prompt-forms.ts';
 
@@ -29,6 +29,8 @@ interface Card {
   /** Text that ends an answer; never shown. */
   stop: string;
   banned: BannedTokens;
+  /** What it is made to find likelier than it does. */
+  raised: LogitBias;
   /** The most tokens of an answer. */
   maxTokens: number;
   /** What it writes instead of a solution when a problem is beyond it, in each of its languages; empty where it just tries. */
@@ -74,6 +76,8 @@ const starterCard = {
   stop: '<|im_end|>',
   // Wllama 3.8.1 dies of a part of a character that is written out of place, as chance may.
   banned: { always: needless, unlessChinese: [...spelling, ...chineseTokens] },
+  // The words that its refusals begin with: where it hesitates it refuses. `training/hesitate.py` tells how much it may be.
+  raised: [[552, 1.25], [568, 1.25]],
   // The longest answers it was trained on take 326 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusals: Object.values(refusals),
@@ -85,7 +89,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 2_845_312,
-  sha256: 'bdc4d0e664708cf988e17936bebff504348193c97d71b65b31749bddad73a40b',
+  sha256: 'be1d6c3376655d8c266648875f3bf6a60c530503e56bf8595517c9bf67fe0b0e',
 };
 
 export const starter: WllamaCard = {
@@ -112,9 +116,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'e30e52c47c975ceab53d70cbd47873cb44dc665dd4d2e6930f6f4ae118b70126' },
+    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'bdee276dafdaa380093303da9acc20b912ca41a5b262755f867bec461d935345' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: '41d97d236109ed6effb40e285702f9f5a063c5a0126a979309524b6657ae347d' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: '6e4f3fbfdd11808978c4a7efaca979dea0bb10f0858a85778f94d8c5ba92ccf1' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },

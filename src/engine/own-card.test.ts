@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingBanned } from './banned-tokens.ts';
+import { nothingBanned } from './logit-bias.ts';
 import { memoryCaution, toOwnCard } from './own-card.ts';
 
 const model = { id: 'own:a:1', name: 'a', architecture: 'llama', quantisation: null, sizeLabel: null, bytes: 1, contextLength: 131_072, chatTemplate: null, files: [] };

@@ -1,4 +1,4 @@
-import { nothingBanned } from './banned-tokens.ts';
+import { nothingBanned } from './logit-bias.ts';
 import type { WllamaCard } from './catalog.ts';
 import type { Caution } from './choose-model.ts';
 import type { OwnModel } from './gguf/read-own-model.ts';
@@ -22,6 +22,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     // The page's own core is left out by the worker.
     maxThreads: Infinity,
     banned: nothingBanned,
+    raised: [],
     toPrompt,
     toChat,
     stop,

@@ -1,4 +1,4 @@
-import type { Range } from './banned-tokens.ts';
+import type { Range } from './logit-bias.ts';
 
 /** What the starter's Chinese solutions write and its vocabulary has no token of its own for: spelled in two or three. */
 export const spelled = '交从倒前动叉反只向垂定实宽常截指换末次正没积符系线负路较速长间颠首红白蓝黄绿黑紫橙灰粉银褐棕青金男女';

@@ -1,12 +1,13 @@
 import type { Timing } from '../domain/attempt.ts';
 import type { EngineFault } from '../domain/fault.ts';
 import type { GenerateRequest, LoadProgress } from './engine.ts';
+import type { LogitBias } from './logit-bias.ts';
 
 /** Of a runtime's own kind: what its worker must know of a model to load it. */
 export type Request<Source> =
   | { kind: 'load'; source: Source }
-  /** `stop` ends the text; `banned` are ids of tokens. */
-  | { kind: 'generate'; request: GenerateRequest; stop: string; banned: readonly number[] };
+  /** `stop` ends the text. */
+  | { kind: 'generate'; request: GenerateRequest; stop: string; bias: LogitBias };
 
 /** Page to worker. `stop` hurries the request with the same id to its end and has no answer of its own. */
 export type ToWorker<Source> = { id: number } & (Request<Source> | { kind: 'stop' });

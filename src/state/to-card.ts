@@ -1,6 +1,6 @@
 import type { Manifest } from '../download/manifest.ts';
 import { totalBytes } from '../download/manifest.ts';
-import { nothingBanned } from '../engine/banned-tokens.ts';
+import { nothingBanned } from '../engine/logit-bias.ts';
 import type { WebllmCard } from '../engine/catalog.ts';
 import type { FullModel } from '../engine/full-models.ts';
 import { chatml } from '../engine/prompt-forms.ts';
@@ -31,6 +31,7 @@ export function toCard(model: FullModel, manifest: Manifest): WebllmCard | null 
     sampling,
     stop: '<|im_end|>',
     banned: nothingBanned,
+    raised: [],
     maxTokens: contextLength / 2,
     refusals: [],
     topics: [],

@@ -11,7 +11,7 @@ import { watchDevices } from './watch-device.ts';
 import type { WebllmSource } from './webllm-engine.ts';
 
 type Asked = Exclude<ToWorker<WebllmSource>, { kind: 'stop' }>;
-type Wanted = Pick<Extract<Asked, { kind: 'generate' }>, 'request' | 'stop' | 'banned'>;
+type Wanted = Pick<Extract<Asked, { kind: 'generate' }>, 'request' | 'stop' | 'bias'>;
 
 let engine: MLCEngine | null = null;
 let current: { id: number; stop: AbortController } | null = null;
@@ -89,7 +89,7 @@ async function test(started: MLCEngine, { selfTest: { prompt, expected, tokens }
     if (expected.test(text)) enough.abort();
   };
   const request = { prompt, temperature: 0, topP: 1, seed: 0, maxTokens: tokens };
-  await write(started, { request, stop, banned: [] }, enough.signal, { add, flush: () => {} });
+  await write(started, { request, stop, bias: [] }, enough.signal, { add, flush: () => {} });
   if (!enough.signal.aborted) throw new EngineError('gibberish', `the GPU wrote ${JSON.stringify(text)}`);
 }
 
@@ -121,10 +121,10 @@ async function write(writer: MLCEngine, asked: Wanted, signal: AbortSignal, pace
 const forbidding = -100;
 
 /** web-llm takes temperature 0 for a millionth: nothing but the likeliest token is left by a top-p so narrow. */
-function toParameters({ request: { prompt, temperature, topP, seed, maxTokens }, stop, banned }: Wanted): CompletionCreateParamsStreaming {
+function toParameters({ request: { prompt, temperature, topP, seed, maxTokens }, stop, bias }: Wanted): CompletionCreateParamsStreaming {
   const sampling = temperature === 0 ? { temperature: 1, top_p: 1e-6 } : { temperature, top_p: topP };
-  const bias = banned.length > 0 && { logit_bias: Object.fromEntries(banned.map((token) => [token, forbidding])) };
-  return { prompt, stream: true, max_tokens: maxTokens, stop: [stop], seed: hashSeed(seed), ...sampling, ...bias };
+  const biased = bias.length > 0 && { logit_bias: Object.fromEntries(bias.map(([token, nats]) => [token, Math.max(forbidding, nats)])) };
+  return { prompt, stream: true, max_tokens: maxTokens, stop: [stop], seed: hashSeed(seed), ...sampling, ...biased };
 }
 
 /** What waits for a device may fail before the device says that it is lost: so late, at most, in milliseconds. */

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { bannedFor } from '../banned-tokens.ts';
+import { biasFor } from '../logit-bias.ts';
 import { starter, starterWebgpu } from '../catalog.ts';
 import type { LoadProgress } from '../engine.ts';
 import { engine, expectToWork, hello, latest, load, never, request, setLoads, settle, workers, write } from './scripted-engine.ts';
@@ -110,5 +110,5 @@ test('the tokens that no answer to a prompt may have are forbidden', async () =>
   await load();
   void engine.generate({ ...request, prompt: '求截距' }, never)[Symbol.asyncIterator]().next();
   await settle();
-  expect(latest().heard[1]).toMatchObject({ banned: bannedFor(starter.banned, '求截距') });
+  expect(latest().heard[1]).toMatchObject({ bias: biasFor(starter, '求截距') });
 });

@@ -1,5 +1,5 @@
 import type { Patience } from '../ask-worker.ts';
-import { bannedFor } from '../banned-tokens.ts';
+import { biasFor } from '../logit-bias.ts';
 import type { ModelFile, WllamaCard } from '../catalog.ts';
 import type { Engine } from '../engine.ts';
 import { createWorkerEngine } from '../worker-engine.ts';
@@ -28,7 +28,7 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
     name: 'wllama',
     startWorker,
     toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
-    toGenerate: ({ stop, banned }, request) => ({ kind: 'generate', request, stop, banned: bannedFor(banned, request.prompt) }),
+    toGenerate: (card, request) => ({ kind: 'generate', request, stop: card.stop, bias: biasFor(card, request.prompt) }),
     // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
     loading: { first: 60_000, next: 120_000, stop: 0 },
     writing: ({ source }) => (source.kind === 'own' ? patienceWithLarge : patience),

@@ -3,6 +3,7 @@ import { EngineError, type GenerateRequest } from '../engine.ts';
 import { fetchFile } from '../fetch-file.ts';
 import { createComplaints } from './complaints.ts';
 import { llamaBuild } from './llama-build.ts';
+import type { LogitBias } from '../logit-bias.ts';
 import { createPacer } from '../pacer.ts';
 import type { FromWorker, Reason, ToWorker } from '../protocol.ts';
 import { toCounted } from './to-counted.ts';
@@ -74,7 +75,7 @@ async function filesOf(model: WllamaSource['model'], onBytes: (bytes: number) =>
 /** Of all that wllama tells of a model only its words are sure to be there when one is. */
 const hasLoaded = (started: Wllama): boolean => started.getModelMetadata().hparams.nVocab > 0;
 
-async function generate({ id, request, stop, banned }: Extract<ToWorker<WllamaSource>, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
+async function generate({ id, request, stop, bias }: Extract<ToWorker<WllamaSource>, { kind: 'generate' }>, signal: AbortSignal): Promise<Reason> {
   if (!wllama) throw new EngineError('unknown', 'no model is loaded');
   const pacer = createPacer((text, timing) => post({ id, kind: 'text', text, timing }));
   let reason: Reason = 'stop';
@@ -93,7 +94,7 @@ async function generate({ id, request, stop, banned }: Extract<ToWorker<WllamaSo
     abortSignal: signal,
     onData,
     ...toSampling(request),
-    ...toBias(banned),
+    ...toBias(bias),
   };
   try {
     await wllama.createCompletion(options);
@@ -114,8 +115,8 @@ function toSampling({ temperature, topP, seed }: GenerateRequest) {
 }
 
 /** wllama's types know only one of the two forms that llama.cpp takes. */
-function toBias(banned: readonly number[]): object {
-  return { logit_bias: banned.map((token) => [token, false]) };
+function toBias(bias: LogitBias): object {
+  return { logit_bias: bias.map(([token, nats]) => [token, nats === -Infinity ? false : nats]) };
 }
 
 /** Its bytes are given to wllama, so that no cache is ever asked. Its own needs the browser's file system, and throws where the page came over plain http. */
