@@ -58,8 +58,8 @@ test('prompts that end anywhere in a tile of four tokens or a chunk of 128 are r
     await expectAlike(starterForm(problem) + begun, begun);
   }
   for (const length of [1, 2, 3, 4, 5, 126, 127, 128, 129, 130, 257, 700]) {
-    // A digit is a token. An answer to nonsense may be a tie between two words, to the last bit: counted by threes none is.
-    const prompt = Array.from({ length }, (_, index) => (3 * index + length) % 10).join('');
+    // A digit is a token. An answer to nonsense may be a tie between two words, to the last bit: counted by sevens none is.
+    const prompt = Array.from({ length }, (_, index) => (7 * index + length) % 10).join('');
     await expectAlike(prompt, `${length} tokens`);
   }
 });
