@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { GrowingText } from '../../src/rendering/growing-text.tsx';
 import { loadFormulas } from '../../src/rendering/load-formulas.ts';
+import { watchLongTasks } from './long-tasks.ts';
 import type { Renderer } from './renderers.tsx';
 import { renderers } from './renderers.tsx';
 import { tokensOf } from './tokens.ts';
@@ -56,9 +57,7 @@ const rendering = {
     const root = createRoot(column);
     const show = (seen: string) => flushSync(() => root.render(renderers[renderer](seen)));
     const costs: Cost[] = [];
-    let longTasks = 0;
-    const observer = new PerformanceObserver((list) => (longTasks += list.getEntries().length));
-    observer.observe({ type: 'longtask' });
+    const stop = watchLongTasks();
     let seen = '';
     for (const [index, token] of tokensOf(text, 7).entries()) {
       // A sampled push starts from the text one token shorter, as in a full replay.
@@ -67,8 +66,7 @@ const rendering = {
       if (index % stride === stride - 1) costs.push(timed(() => show(seen)));
       if (index % stride === stride - 1) await nextTask();
     }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    observer.disconnect();
+    const longTasks = (await stop()).length;
     root.unmount();
     return { costs, longTasks };
   },

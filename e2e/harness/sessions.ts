@@ -7,6 +7,7 @@ import { type AttemptRecord, type SessionRecord, shelfOf } from '../../src/stora
 import { createSessions } from '../../src/storage/sessions.ts';
 import { wordsOf } from '../../src/storage/words.ts';
 import { writeArchive } from '../../src/storage/write-archive.ts';
+import { watchLongTasks } from './long-tasks.ts';
 
 /** Small enough that one transaction takes well under a second. */
 const perTransaction = 500;
@@ -96,16 +97,11 @@ async function attempt(sessionId: string): Promise<void> {
 
 /** Milliseconds that work took, and its longest stretch without a pause: what a reader would feel; 0 where none was over 50 ms. */
 async function felt<T>(work: () => Promise<T>): Promise<{ result: T; ms: number; longest: number }> {
-  const tasks: number[] = [];
-  const observer = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
-  observer.observe({ type: 'longtask' });
+  const stop = watchLongTasks();
   const begun = performance.now();
   const result = await work();
   const ms = performance.now() - begun;
-  // They are told a moment later.
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  observer.disconnect();
-  return { result, ms, longest: Math.max(0, ...tasks) };
+  return { result, ms, longest: Math.max(0, ...(await stop())) };
 }
 
 /** All sessions into a file, and into an empty database. */

@@ -1,4 +1,4 @@
-import { nothingBanned } from '../../src/engine/logit-bias.ts';
+import { noBias } from '../../src/engine/logit-bias.ts';
 import { starter, type WllamaCard } from '../../src/engine/catalog.ts';
 import { starterForm } from '../../src/engine/prompt-forms.ts';
 import { createWllamaEngine } from '../../src/engine/wllama/wllama-engine.ts';
@@ -14,7 +14,7 @@ const bench = {
   async load(address: string | null): Promise<void> {
     if (address !== null) {
       const file = new File([await (await fetch(address)).blob()], 'checkpoint.gguf');
-      card = { ...starter, id: 'checkpoint', source: { kind: 'own', files: [file] }, bytes: file.size, toPrompt: starterForm, banned: nothingBanned, raised: [] };
+      card = { ...starter, id: 'checkpoint', source: { kind: 'own', files: [file] }, bytes: file.size, toPrompt: starterForm, bias: noBias };
     }
     await engine.load(card, () => {}, never);
   },

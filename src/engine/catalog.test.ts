@@ -39,7 +39,7 @@ test('the tokens that are Chinese are all that hold a Chinese sign or mark', () 
 
 test('what is raised in the starter’s answers is what its refusals begin with', () => {
   const tokens = readTokens(readFileSync(`public${starterFile.url}`)).map(toBytes);
-  const raised = starter.raised.map(([token]) => tokens[token]!.toString());
+  const raised = starter.bias.raised.map(([token]) => tokens[token]!.toString());
   expect(starter.refusals.map((text) => raised.find((beginning) => text.startsWith(beginning)))).toEqual(raised);
 });
 

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/settings.ts';
 import { refusals } from '../domain/refusals.ts';
 import { furtherTopics, type SchoolTopic, topics } from '../domain/topic.ts';
-import type { BannedTokens, LogitBias } from './logit-bias.ts';
+import type { TokenBias } from './logit-bias.ts';
 import { chineseTokens, needless, spelling } from './part-characters.ts';
 import { type ChatForm, type PromptForm, starterForm } from './prompt-forms.ts';
 
@@ -28,9 +28,7 @@ interface Card {
   sampling: { temperature: number; topP: number };
   /** Text that ends an answer; never shown. */
   stop: string;
-  banned: BannedTokens;
-  /** What it is made to find likelier than it does. */
-  raised: LogitBias;
+  bias: TokenBias;
   /** The most tokens of an answer. */
   maxTokens: number;
   /** What it writes instead of a solution when a problem is beyond it, in each of its languages; empty where it just tries. */
@@ -74,10 +72,13 @@ const starterCard = {
   toChat: null,
   sampling: { temperature: 0.6, topP: 0.9 },
   stop: '<|im_end|>',
-  // Wllama 3.8.1 dies of a part of a character that is written out of place, as chance may.
-  banned: { always: needless, unlessChinese: [...spelling, ...chineseTokens] },
-  // The words that its refusals begin with: where it hesitates it refuses. `training/hesitate.py` tells how much it may be.
-  raised: [[552, 1.25], [568, 1.25]],
+  bias: {
+    // Wllama 3.8.1 dies of a part of a character that is written out of place, as chance may.
+    banned: needless,
+    bannedUnlessChinese: [...spelling, ...chineseTokens],
+    // The words that its refusals begin with: where it hesitates it refuses. `training/hesitate.py` tells how much it may be.
+    raised: [[552, 1.25], [568, 1.25]],
+  },
   // The longest answers it was trained on take 326 tokens; the rest of the context is the problem's.
   maxTokens: 512,
   refusals: Object.values(refusals),

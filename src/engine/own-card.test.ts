@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingBanned } from './logit-bias.ts';
+import { noBias } from './logit-bias.ts';
 import { memoryCaution, toOwnCard } from './own-card.ts';
 
 const model = { id: 'own:a:1', name: 'a', architecture: 'llama', quantisation: null, sizeLabel: null, bytes: 1, contextLength: 131_072, chatTemplate: null, files: [] };
@@ -13,7 +13,7 @@ test.each([
 });
 
 test('it is asked by its chat template, and nothing of it is forbidden', () => {
-  expect(toOwnCard({ ...model, chatTemplate: '<start_of_turn><end_of_turn>' })).toMatchObject({ stop: '<end_of_turn>', banned: nothingBanned, refusals: [] });
+  expect(toOwnCard({ ...model, chatTemplate: '<start_of_turn><end_of_turn>' })).toMatchObject({ stop: '<end_of_turn>', bias: noBias, refusals: [] });
 });
 
 test.each([

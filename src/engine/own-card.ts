@@ -1,4 +1,4 @@
-import { nothingBanned } from './logit-bias.ts';
+import { noBias } from './logit-bias.ts';
 import type { WllamaCard } from './catalog.ts';
 import type { Caution } from './choose-model.ts';
 import type { OwnModel } from './gguf/read-own-model.ts';
@@ -21,8 +21,7 @@ export function toOwnCard({ id, name, bytes, contextLength, chatTemplate, files 
     contextLength: context,
     // The page's own core is left out by the worker.
     maxThreads: Infinity,
-    banned: nothingBanned,
-    raised: [],
+    bias: noBias,
     toPrompt,
     toChat,
     stop,

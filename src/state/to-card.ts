@@ -1,6 +1,6 @@
 import type { Manifest } from '../download/manifest.ts';
 import { totalBytes } from '../download/manifest.ts';
-import { nothingBanned } from '../engine/logit-bias.ts';
+import { noBias } from '../engine/logit-bias.ts';
 import type { WebllmCard } from '../engine/catalog.ts';
 import type { FullModel } from '../engine/full-models.ts';
 import { chatml } from '../engine/prompt-forms.ts';
@@ -30,8 +30,7 @@ export function toCard(model: FullModel, manifest: Manifest): WebllmCard | null 
     toChat: chatml,
     sampling,
     stop: '<|im_end|>',
-    banned: nothingBanned,
-    raised: [],
+    bias: noBias,
     maxTokens: contextLength / 2,
     refusals: [],
     topics: [],

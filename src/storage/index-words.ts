@@ -1,6 +1,5 @@
 import type { Database } from './database.ts';
-import { isWriting } from './records.ts';
-import { wordsOf } from './words.ts';
+import { isWriting, wordsOfSession } from './records.ts';
 
 /**
  * Writes anew under which words a session is found: title, problem, the student's own lines and every solution that is no longer being written.
@@ -12,5 +11,5 @@ export async function indexWords(db: Pick<Database, 'sessions' | 'attempts'>, se
 
   const attempts = await db.attempts.where('sessionId').equals(sessionId).toArray();
   const texts = attempts.filter((attempt) => !isWriting(attempt)).map((attempt) => attempt.text);
-  await db.sessions.update(sessionId, { words: wordsOf([session.title, session.problem, session.work, ...texts]) });
+  await db.sessions.update(sessionId, { words: wordsOfSession(session, texts) });
 }

@@ -2,8 +2,7 @@ import type { Result } from '../domain/practice.ts';
 import type { ArchivedSession } from './archive.ts';
 import type { Database } from './database.ts';
 import { indexWords } from './index-words.ts';
-import { newRecord, type SessionRecord } from './records.ts';
-import { wordsOf } from './words.ts';
+import { newRecord } from './records.ts';
 
 /** How many sessions of a file were not here before, and how many were. */
 export interface Kept {
@@ -24,7 +23,7 @@ export function keepSessions(db: Database, sessions: readonly ArchivedSession[])
 
     const here = await db.sessions.bulkGet(sessions.map(({ id }) => id));
     const fresh = sessions.filter((_, at) => !here[at] || here[at].removedAt !== undefined);
-    await db.sessions.bulkPut(fresh.map(toRecord));
+    await db.sessions.bulkPut(fresh.map(({ attempts: own, ...session }) => newRecord(session, own.map(({ text }) => text))));
 
     // Those whose words no longer say all that they have.
     const stale = new Set(missing.map(({ sessionId }) => sessionId));
@@ -40,11 +39,6 @@ export function keepSessions(db: Database, sessions: readonly ArchivedSession[])
     for (const id of stale) await indexWords(db, id);
     return { added: fresh.length, known: sessions.length - fresh.length };
   });
-}
-
-/** Found by its solutions too. */
-function toRecord({ attempts, ...session }: ArchivedSession): SessionRecord {
-  return { ...newRecord(session), words: wordsOf([session.title, session.problem, session.work, ...attempts.map(({ text }) => text)]) };
 }
 
 /** Adds the results of practice that aren't here. */

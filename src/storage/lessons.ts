@@ -65,7 +65,7 @@ export function createLessons(db: Database) {
     /** Keeps new sessions and puts them at the lesson's end, to be solved: all of them, or none. */
     add(sessions: readonly Session[]): Promise<void> {
       return db.transaction('rw', db.settings, db.sessions, async () => {
-        await db.sessions.bulkAdd(sessions.map(newRecord));
+        await db.sessions.bulkAdd(sessions.map((session) => newRecord(session)));
         const lesson = await load();
         await put({ ...lesson, sessions: [...lesson.sessions, ...sessions.map(({ id }) => id)], preparing: true });
       });

@@ -36,10 +36,10 @@ const mostAttempts = 200;
  */
 export function readArchive(text: string, now: number = Date.now()): Read {
   const archive = parse(text);
-  if (!isRecord(archive) || archive['kind'] !== archiveKind || !Array.isArray(archive['sessions'])) throw new ArchiveError('not-archive');
-  if (typeof archive['version'] !== 'number' || archive['version'] > archiveVersion) throw new ArchiveError('archive-newer');
-  const listed = archive['sessions'] as unknown[];
-  const claimed: unknown[] = Array.isArray(archive['results']) ? archive['results'] : [];
+  if (!isRecord(archive) || archive.kind !== archiveKind || !Array.isArray(archive.sessions)) throw new ArchiveError('not-archive');
+  if (typeof archive.version !== 'number' || archive.version > archiveVersion) throw new ArchiveError('archive-newer');
+  const listed = archive.sessions as unknown[];
+  const claimed: unknown[] = Array.isArray(archive.results) ? archive.results : [];
   const sessions = listed.map((one) => toArchived(one, now)).filter((session) => session !== null);
   const results = claimed.filter(isResult).filter(({ id }) => isId(id));
   return { sessions, results, unread: listed.length - sessions.length + claimed.length - results.length };

@@ -35,9 +35,14 @@ export interface SettingRecord {
 /** How an exercise of practice went. Only ever added: two tabs that practise at once add theirs beside one another. */
 export type ResultRecord = Result;
 
-/** A new session's record: it can be found by its title, problem and own lines; its solutions come later. */
-export function newRecord(session: Session): SessionRecord {
-  return { ...session, shelf: shelfOf(session), words: wordsOf([session.title, session.problem, session.work]) };
+/** A new session's record, which has no solutions yet unless their `texts` are given. */
+export function newRecord(session: Session, texts: readonly string[] = []): SessionRecord {
+  return { ...session, shelf: shelfOf(session), words: wordsOfSession(session, texts) };
+}
+
+/** Under which words a session is found: its title, its problem, the student's own lines and the `texts` of its solutions. */
+export function wordsOfSession({ title, problem, work }: Pick<SessionRecord, 'title' | 'problem' | 'work'>, texts: readonly string[]): string[] {
+  return wordsOf([title, problem, work, ...texts]);
 }
 
 /** The shelf of a session that isn't removed. */

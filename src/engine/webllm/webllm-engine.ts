@@ -34,7 +34,7 @@ export function createWebllmEngine(startWorker: () => Worker = startWebllmWorker
     name: 'webllm',
     startWorker,
     toLoad: (card) => ({ kind: 'load', source: { ...toSource(card), contextLength: Math.max(Math.min(leastContext, card.contextLength), card.contextLength * shareOf(card.id)) } }),
-    toGenerate: (card, request) => ({ kind: 'generate', request, stop: card.stop, bias: biasFor(card, request.prompt) }),
+    toGenerate: ({ stop, bias }, request) => ({ kind: 'generate', request, stop, bias: biasFor(bias, request.prompt) }),
     // Compiling the kernels is silent, and slow where the driver has never seen them.
     loading: { first: 60_000, next: 120_000, stop: 0 },
     // A long problem is read in one silent piece. Once stopped, the token under way must end; to begin anew would load the model again.

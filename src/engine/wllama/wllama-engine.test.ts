@@ -110,5 +110,5 @@ test('the tokens that no answer to a prompt may have are forbidden', async () =>
   await load();
   void engine.generate({ ...request, prompt: '求截距' }, never)[Symbol.asyncIterator]().next();
   await settle();
-  expect(latest().heard[1]).toMatchObject({ bias: biasFor(starter, '求截距') });
+  expect(latest().heard[1]).toMatchObject({ bias: biasFor(starter.bias, '求截距') });
 });

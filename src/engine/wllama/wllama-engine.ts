@@ -28,7 +28,7 @@ export function createWllamaEngine(startWorker: () => Worker = startWllamaWorker
     name: 'wllama',
     startWorker,
     toLoad: (card) => ({ kind: 'load', source: toSource(card) }),
-    toGenerate: (card, request) => ({ kind: 'generate', request, stop: card.stop, bias: biasFor(card, request.prompt) }),
+    toGenerate: ({ stop, bias }, request) => ({ kind: 'generate', request, stop, bias: biasFor(bias, request.prompt) }),
     // Bytes arrive all the time, but compiling the wasm and building the graph are silent: some 20 s on a slow phone.
     loading: { first: 60_000, next: 120_000, stop: 0 },
     writing: ({ source }) => (source.kind === 'own' ? patienceWithLarge : patience),

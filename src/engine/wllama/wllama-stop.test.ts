@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { expect, test, vi } from 'vitest';
-import { nothingBanned } from '../logit-bias.ts';
+import { noBias } from '../logit-bias.ts';
 import { starter } from '../catalog.ts';
 import { engine, expectToWork, hello, latest, load, never, request, setLoads, settle, timing, workers, write } from './scripted-engine.ts';
 
@@ -162,7 +162,7 @@ test('nothing of an answer or a load stays on the signal of who asked', async ()
 
 test("a file of the reader's own goes to the worker as it is, and its slow model has longer to obey", async () => {
   const files = [new File(['GGUF'], 'a.gguf')];
-  await engine.load({ ...starter, id: 'own:a:4', source: { kind: 'own', files }, maxThreads: Infinity, banned: nothingBanned, raised: [] }, () => {}, never);
+  await engine.load({ ...starter, id: 'own:a:4', source: { kind: 'own', files }, maxThreads: Infinity, bias: noBias }, () => {}, never);
   expect(latest().heard[0]).toMatchObject({ source: { model: { kind: 'own', files }, maxThreads: Infinity } });
   const stop = new AbortController();
   const told = write(stop.signal);
