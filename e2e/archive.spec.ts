@@ -21,6 +21,7 @@ test('work saved into a file goes on in another browser, and a second time nothi
   await lemma.open();
   await lemma.solve('Solve 5x - 8 = 27');
   await lemma.ended();
+  await expect(lemma.answer).toContainText('checked by algebra');
   const answer = await lemma.answer.innerText();
   await lemma.button('Settings').click();
   const { name, text } = await saveFile(page);
@@ -39,7 +40,7 @@ test('work saved into a file goes on in another browser, and a second time nothi
   await other.page.keyboard.press('Escape');
   await other.history.getByRole('searchbox').fill('divide');
   await other.row('Solve 5x - 8 = 27').getByRole('button').first().click();
-  expect(await other.answer.innerText()).toBe(answer);
+  await expect.poll(() => other.answer.innerText()).toBe(answer);
   await context.close();
 });
 
