@@ -47,6 +47,16 @@ test('a reader who has scrolled up is left alone, and can ask for the end', asyn
   expect(scroller.scrollTop).toBe(end());
 });
 
+test('a reader who has scrolled up is left alone before the browser has told of it', async () => {
+  const show = page();
+  await show(1, true);
+  follow.toEnd();
+  scroller.scrollTop = 100;
+  await show(2, true);
+  expect(scroller.scrollTop).toBe(100);
+  expect(follow.atEnd).toBe(false);
+});
+
 test('whoever read the top of the last solution is at the end of a new one that fits the page', async () => {
   const show = page();
   await show(1, false);

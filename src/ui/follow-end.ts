@@ -6,10 +6,12 @@ const nearEnd = 48;
 /** Keeps the end in view while `content` grows and when it ends (undefined), but only for a reader who is at the end; where they are is looked at anew each time it begins to grow. */
 export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: unknown, growing: boolean) {
   const following = useRef(true);
+  const placed = useRef(0);
   const [atEnd, setAtEnd] = useState(true);
 
   const onScroll = useCallback(() => {
     const { scrollTop, scrollHeight, clientHeight } = scroller.current!;
+    placed.current = scrollTop;
     following.current = scrollHeight - scrollTop - clientHeight <= nearEnd;
     setAtEnd(following.current);
   }, [scroller]);
@@ -17,6 +19,7 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: u
   const toEnd = useCallback(() => {
     following.current = true;
     scroller.current!.scrollTop = scroller.current!.scrollHeight;
+    placed.current = scroller.current!.scrollTop;
   }, [scroller]);
 
   useLayoutEffect(() => {
@@ -27,9 +30,11 @@ export function useFollowEnd(scroller: RefObject<HTMLElement | null>, content: u
   useLayoutEffect(() => {
     // The last change brings the answer, when nothing is written any more. A reader who left while it goes on is to begin at the top.
     const ended = wasGrowing.current && content === undefined;
+    // The browser tells of a scroll with the next frame only; more may be written before.
+    if (scroller.current!.scrollTop < placed.current - 1) onScroll();
     if ((growing || ended) && following.current) toEnd();
     wasGrowing.current = growing;
-  }, [content, growing, toEnd]);
+  }, [scroller, content, growing, onScroll, toEnd]);
 
   return { onScroll, toEnd, atEnd };
 }
