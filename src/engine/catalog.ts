@@ -90,7 +90,7 @@ const starterCard = {
 export const starterFile: ModelFile = {
   url: `${import.meta.env.BASE_URL}models/starter/starter-q8_0.gguf`,
   bytes: 2_845_312,
-  sha256: 'be1d6c3376655d8c266648875f3bf6a60c530503e56bf8595517c9bf67fe0b0e',
+  sha256: '81c93eb6730972baeee6f0aaef81269187e3f1e68dcdfe0a986d40e7c8c042f4',
 };
 
 export const starter: WllamaCard = {
@@ -117,9 +117,9 @@ export const starterWebgpu: WebllmCard = {
   repository: webgpu,
   files: [
     { url: `${weights}/mlc-chat-config.json`, bytes: 1006, sha256: '254403082935570327be8966a37b82d35d63537f822ceb5adfaa2ebf5fec8e2c' },
-    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'bdee276dafdaa380093303da9acc20b912ca41a5b262755f867bec461d935345' },
+    { url: `${weights}/tensor-cache.json`, bytes: 7286, sha256: 'b2b9608ebb7b911960a51f04a1799e3dd9ae5292a8894234f5d9b1ae7bddccad' },
     { url: `${weights}/tokenizer.json`, bytes: 22_047, sha256: 'dbc0bba0691bbc80b16a1d244604c79d2cf95d89743d82d08eb4e317b0232393' },
-    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: '6e4f3fbfdd11808978c4a7efaca979dea0bb10f0858a85778f94d8c5ba92ccf1' },
+    { url: `${weights}/params_shard_0.bin`, bytes: 2_977_536, sha256: '6a17daf25e303d0567462d8591a8ffae314ca3162e69faecd0baa7c9f0d8578b' },
   ],
   features: [],
   selfTest: { problem: 'Solve 5x - 8 = 27', expected: /^1\. Add \\\(8\\\) on both/, tokens: 14 },

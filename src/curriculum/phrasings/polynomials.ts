@@ -53,6 +53,7 @@ export const differentiating: Asks = {
       "compute f'(x) or y' for {f}", '<apply|use> the rules of differentiation on {e}', 'bring down the exponents and so differentiate {e}', 'give the gradient function belonging to {f}', 'find the derivative, that is, the slope of the tangent, for {f}', 'carry out d/d[v] on {e}',
       'write the derivative function for {f}', 'do the differentiation of {e}', 'differentiate once: {e}', '<state|find> the rate of change of {e} when [v] grows', 'take d/d[v] of {e}', 'use calculus to get the derivative of {e}', 'obtain the derivative of {f}', 'tell what the derivative of {e} is', 'evaluate d/d[v] of the polynomial {e}',
       'multiply by the exponents and lower them by one to get the derivative of {e}', 'practise derivatives with {e}', 'form the first derivative of the function {f}', 'go from {f} to its derivative', 'work out the instantaneous rate of change of {f}',
+      'give the function whose values are the slopes of {e}', 'find a formula for the slope of {f} at any [v]', 'write down what {e} becomes under differentiation', 'find the gradient function of {e}', 'work out the slope of {e} as a function of [v]', 'show what is left of {e} after differentiating', 'differentiate {e} once and give what results',
     ],
     questions: [
       'What is the derivative of {e}?', 'what is the derivative of {e}', 'Derivative of {e}', 'derivative of {e} = ?', 'd/d[v] ({e}) = ?', '({e})\' = ?', 'Differentiate: {e}', 'If {f}, what is its derivative?', 'Given {f}, find the derivative.',
@@ -66,6 +67,7 @@ export const differentiating: Asks = {
       'After differentiating {e} once, what do you have?', 'derivative with respect to [v]: {e}', "Find y' or f'(x), where {f}.", 'Exercise on derivatives, number one: {e}', '{f} --> derivative?', 'To differentiate: {e}', 'Can you find the derivative of a function like {f}?', 'Term by term, {e} has which derivative?',
       'Consider {f}. Work out its derivative.', 'Look at the polynomial {e}. What is its first derivative?', 'Teacher asks for the derivative of {f}. What should I answer?', 'The derivative of a polynomial is a polynomial. Which one is it for {e}?', 'Derivative, meaning the slope of the curve {f} at a general point?', 'I have {f} and want its derivative.',
       'Differentiate with respect to the variable [v]. The expression: {e}', 'What is the gradient function of {f}?', 'When you apply d/d[v] to {e}, what is left?', 'The function is given, its derivative is wanted: {f}', 'differentiate this polynomial {e}', '{e} has been differentiated. What was the result?',
+      'What comes out if one takes the derivative of {e}?', 'After taking the derivative, what does {e} turn into?', '{e}, differentiated, is what?', 'What is the result of differentiating {e}?', 'Differentiating {e} leads to which polynomial?', 'Which polynomial do you obtain as the derivative of {e}?', 'Once {e} has been differentiated, what stands there?', 'You differentiate {e}. What do you write?', 'When I differentiate {e}, which expression results?', 'What function tells the slope of the graph of {e} at every [v]?', 'The slope of {e} at a general [v] is given by which expression?', 'How fast does {e} grow as [v] grows? State the derivative.', 'What expression gives the rate at which {e} changes as [v] changes?', 'Which gradient function belongs to {f}?', '{f}. Its gradient function is?', 'If {e} is the function, what is the function of its slopes?', 'One application of d/d[v] makes {e} into what?', 'Power rule on every term of {e}: what is left?',
     ],
     held: ['How does {e} change with [v]? Give its derivative.', 'What do we get when {e} is differentiated?', 'Determine the slope function of {e}.'],
   },
@@ -75,6 +77,7 @@ export const differentiating: Asks = {
       '写出 {e} 的导函数', '求 {f} 的一阶导数', '算出函数 {f} 的导数', '给 {e} 求导', '用求导法则求 {e} 的导数', '求多项式 {e} 的导数', '把 {e} 对 [v] 求导',
       '用幂函数求导公式求 {e} 的导数', '逐项求导：{e}', '给出函数 {f} 的导函数', '一步步求 {e} 的导数', '计算 {f} 的瞬时变化率', '求曲线 {f} 在任意一点处切线的斜率，也就是导数', '对多项式 {e} 逐项求导', '说出 {e} 求导后的结果', '完成求导练习：{e}', '以 [v] 为自变量，求 {e} 的导数', '推出函数 {f} 的导数公式', '利用幂的求导法则计算 {f} 的导数',
       '确定函数 {f} 的导数', '做一次求导运算，函数是 {f}',
+      '把 {e} 求导', '对 {e} 做一次求导', '说出 {e} 求导的结果', '用求导公式处理 {e}', '写出 {e} 在任意点的斜率公式', '求出 {e} 随 [v] 变化的变化率', '演示 {e} 怎么求导',
     ],
     questions: [
       '{e} 的导数是什么？', '{e} 的导数是多少？', '{e} 求导', '({e})\' = ?', '求导数：{e}', '函数 {f} 的导数是什么？', '已知 {f}，求导数。', '{f} 的导函数是什么？', '{e} 对 [v] 的导数等于什么？',
@@ -82,6 +85,7 @@ export const differentiating: Asks = {
       '老师让求 {e} 的导数，答案是什么？', '[name]对 {e} 求导，得到什么？', '曲线 {f} 的切线斜率由导数表示，导数是什么？', '填空：{e} 的导数为____', '我不会求 {e} 的导数，应该怎么做？', '下列函数的导数是什么？{f}', '已知：{f}。要求：写出它的导函数。', '所求：导数；函数：{f}', '自变量是 [v]，{e} 的导数为何？', '每一项分别求导，{e} 变成什么？', '求导题：{f}',
       '请看函数 {f}，它的导数怎么求？', '如何对 {e} 进行求导？', '[name]问：“{f} 的导数是什么？”', '用幂函数的求导公式，{e} 的导数得什么？', '物体在时刻 [v] 的位置是 {e}，求导得到速度，结果是什么？', '微积分作业：{e} 对 [v] 求导', '如果对函数 {f} 求导，会得到哪个函数？', 'd/d[v] ({e}) = ？', '函数为 {f}，导函数为____', '求一阶导数：{e}',
       '{f} 在每一点的斜率由哪个导函数给出？', '指数拿下来，次数减一：{e} 的导数是？', '导数练习：{f}', '经过求导，{e} 等于什么？', '多项式 {e} 求导以后还是多项式，是哪一个？', '{e} 关于自变量 [v] 的变化率是多少？', '有函数 {f}，请给出导数。', '函数 {f} 的导数公式是什么样的？', '{e}，请求导', '考虑 {f}，它的导数是多少？', '想知道 {f} 的导数',
+      '{e} 求导之后变成什么？', '对 {e} 求导，会得出哪个式子？', '{e} 导一次是什么？', '{e} 怎样求导？结果呢？', '求完导，{e} 成了哪个多项式？', '对 [v] 求导后，{e} 还剩什么？', '{e} 的切线斜率用 [v] 怎样表示？', '任一点处 {e} 的斜率公式是哪个？', '[v] 变动时 {e} 变化得多快？用导数回答。', '{f} 的导函数写出来是哪个式子？', '逐项求导，{e} 得什么？', '用幂的求导法则，{e} 得到的多项式是？', '{f}，求 y 关于 [v] 的导数怎么做？', '怎么对 {e} 求导？', '{e} 微分以后得什么式子？',
     ],
     held: ['写出 {e} 的导数表达式。', '{e} 求一次导以后得到什么？', '{f}，它的变化率函数是什么？'],
   },
