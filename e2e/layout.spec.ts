@@ -68,6 +68,8 @@ test('the view follows the end only while the reader is there', async ({ lemma, 
   await expect.poll(() => desk.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
 
   // A reader who scrolls up while it is written stays there.
+  await lemma.button('New problem').click();
+  await expect(lemma.steps).toHaveCount(0);
   await page.evaluate(() => {
     const observer = new MutationObserver(() => {
       if (document.querySelectorAll('section[aria-label^="Step"]').length < 3) return;
@@ -76,7 +78,6 @@ test('the view follows the end only while the reader is there', async ({ lemma, 
     });
     observer.observe(document.body, { subtree: true, childList: true, characterData: true });
   });
-  await lemma.button('New problem').click();
   await lemma.solve('Solve 2x + 3y = 25 and x + 2y = 14.');
   await lemma.ended();
   expect(await desk.evaluate((element) => element.scrollTop)).toBe(0);
